@@ -1,0 +1,13 @@
+# Every library comes from Debian 12; script/packages lists them.
+find_package(Threads REQUIRED)
+find_package(PkgConfig REQUIRED)
+find_package(fmt REQUIRED)
+find_package(Boost 1.81 REQUIRED COMPONENTS json)
+find_package(CLI11 REQUIRED)
+find_package(GTest REQUIRED)
+pkg_check_modules(sodium     REQUIRED IMPORTED_TARGET libsodium)
+pkg_check_modules(pq         REQUIRED IMPORTED_TARGET libpq)
+pkg_check_modules(minizip    REQUIRED IMPORTED_TARGET minizip)
+pkg_check_modules(expat      REQUIRED IMPORTED_TARGET expat)
+pkg_check_modules(xlsxwriter REQUIRED IMPORTED_TARGET xlsxwriter)
+pkg_check_modules(pango      REQUIRED IMPORTED_TARGET pangocairo cairo-pdf)
