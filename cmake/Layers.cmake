@@ -3,8 +3,10 @@
 enable_testing()
 include(GoogleTest)
 
+# The same flags everywhere, or the precompiled header would not fit.
+link_libraries(fmt::fmt Boost::json Threads::Threads)
+add_compile_options(-pthread)
 add_library(precompiled STATIC ${CMAKE_SOURCE_DIR}/cmake/precompiled.cpp)
-target_link_libraries(precompiled PUBLIC fmt::fmt Boost::json)
 target_precompile_headers(precompiled PRIVATE ${CMAKE_SOURCE_DIR}/cmake/precompiled.hpp)
 
 function(layer name)
@@ -24,7 +26,7 @@ function(layer name)
   endif()
   if(tests)
     add_executable(${name}_test ${tests})
-    target_link_libraries(${name}_test ${name} GTest::gtest_main GTest::gmock)
+    target_link_libraries(${name}_test ${name} GTest::gtest_main GTest::gmock rapidcheck)
     target_precompile_headers(${name}_test REUSE_FROM precompiled)
     add_test(NAME ${name} COMMAND ${name}_test WORKING_DIRECTORY ${CMAKE_SOURCE_DIR})
   endif()
