@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "store/copy_in.hpp"
+
+namespace hengwen {
+namespace {
+
+constexpr std::size_t block = 64 * 1024;
+
+// Tab, line ends and the backslash itself have a meaning in COPY's text format.
+void append_escaped(std::string& out, std::string_view text)
+{
+  for (char c : text) {
+    switch (c) {
+      case '\\':
+        out += "\\\\";
+        break;
+      case '\t':
+        out += "\\t";
+        break;
+      case '\n':
+        out += "\\n";
+        break;
+      case '\r':
+        out += "\\r";
+        break;
+      default:
+        out += c;
+    }
+  }
+}
+
+}  // namespace
+
+CopyIn::CopyIn(Connection& connection, std::string_view statement) : connection_{connection}
+{
+  connection_.start_copy(std::string{statement}, "copy");
+  waiting_.reserve(block + 4096);
+}
+
+CopyIn::~CopyIn()
+{
+  if (open_)
+    connection_.break_copy();
+}
+
+void CopyIn::row(std::span<std::optional<std::string_view> const> columns)
+{
+  bool first = true;
+  for (auto const& column : columns) {
+    if (!first)
+      waiting_ += '\t';
+    first = false;
+    if (column)
+      append_escaped(waiting_, *column);
+    else
+      waiting_ += "\\N";
+  }
+  waiting_ += '\n';
+  if (waiting_.size() >= block)
+    send();
+}
+
+void CopyIn::send()
+{
+  connection_.put_copy(waiting_);
+  waiting_.clear();
+}
+
+std::int64_t CopyIn::finish()
+{
+  send();
+  open_ = false;
+  return connection_.finish_copy();
+}
+
+}  // namespace hengwen

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "store/database.hpp"
+
+#include <sodium.h>
+
+#include <thread>
+
+namespace hengwen {
+namespace {
+
+constexpr std::chrono::seconds longest_wait{30};
+
+}  // namespace
+
+Database::Database(Connect how, std::size_t connections) : how_{std::move(how)}, free_{connections}
+{
+}
+
+std::unique_ptr<Connection> Database::take()
+{
+  std::unique_lock lock{guard_};
+  if (!freed_.wait_for(lock, longest_wait, [&] { return free_ > 0; }))
+    throw DatabaseBusy{"no connection became free"};
+  --free_;
+  if (idle_.empty())
+    return nullptr;
+  auto connection = std::move(idle_.back());
+  idle_.pop_back();
+  return connection;
+}
+
+void Database::give_back(std::unique_ptr<Connection> connection)
+{
+  {
+    std::lock_guard const lock{guard_};
+    ++free_;
+    if (connection)
+      idle_.push_back(std::move(connection));
+  }
+  freed_.notify_one();
+}
+
+void Database::pause(int attempt)
+{
+  auto const most = 1u << attempt;
+  std::this_thread::sleep_for(std::chrono::milliseconds{1 + randombytes_uniform(most)});
+}
+
+Database::Lease::Lease(Database& database, char const* begin)
+    : database_{database}, connection_{database.take()}
+{
+  try {
+    if (connection_) {
+      try {
+        connection_->command(begin, "begin");
+        return;
+      } catch (DatabaseGone const&) {
+        connection_.reset();  // The server was restarted since; nothing was begun.
+      }
+    }
+    connection_ = std::make_unique<Connection>(database.how_);
+    connection_->command(begin, "begin");
+  } catch (...) {
+    database_.give_back(nullptr);
+    throw;
+  }
+}
+
+Database::Lease::~Lease()
+{
+  if (!connection_->settle())
+    connection_.reset();
+  database_.give_back(std::move(connection_));
+}
+
+}  // namespace hengwen

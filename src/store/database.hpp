@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// The database: a bounded number of connections, lent to one transaction each.
+//
+//     Answer<Unit> unit = database.write([&](Tx& tx) -> Answer<Unit> { … });
+//
+// write() commits unless the function refuses or throws, and runs the function again
+// when two transactions collided: so it must change nothing but the database.
+// read() sees one unchanging picture of the data and cannot write. Do not call one
+// inside the other: with all connections lent out, both would wait.
+#pragma once
+
+#include "store/tx.hpp"
+
+#include <condition_variable>
+#include <mutex>
+
+namespace hengwen {
+
+class Database {
+public:
+  // Makes no connection yet; the first transaction does.
+  Database(Connect how, std::size_t connections);
+  Database(Database const&) = delete;
+
+  template <class F>
+  auto write(F&& f)
+  {
+    for (int attempt = 1;; ++attempt) {
+      try {
+        Lease lease{*this, "begin"};
+        return finish(lease, f);
+      } catch (Collided const&) {
+        if (attempt == attempts)
+          throw;
+        pause(attempt);
+      }
+    }
+  }
+
+  template <class F>
+  auto read(F&& f)
+  {
+    Lease lease{*this, "begin isolation level repeatable read read only"};
+    return finish(lease, f);
+  }
+
+private:
+  static constexpr int attempts = 8;
+
+  // One connection with an open transaction; rolled back unless committed.
+  class Lease {
+  public:
+    Lease(Database&, char const* begin);
+    Lease(Lease const&) = delete;
+    ~Lease();
+    void commit() { connection_->command("commit", "commit"); }
+    Connection& connection() { return *connection_; }
+
+  private:
+    Database& database_;
+    std::unique_ptr<Connection> connection_;
+  };
+
+  template <class F>
+  static auto finish(Lease& lease, F& f)
+  {
+    Tx tx{lease.connection()};
+    if constexpr (std::is_void_v<decltype(f(tx))>) {
+      f(tx);
+      lease.commit();
+    } else {
+      auto answer = f(tx);
+      if (!refused(answer))
+        lease.commit();
+      return answer;
+    }
+  }
+
+  template <class T>
+  static bool refused(Answer<T> const& answer)
+  {
+    return !answer;
+  }
+  template <class T>
+  static bool refused(T const&)
+  {
+    return false;
+  }
+
+  static void pause(int attempt);
+  std::unique_ptr<Connection> take();
+  void give_back(std::unique_ptr<Connection>);
+
+  Connect const how_;
+  std::mutex guard_;
+  std::condition_variable freed_;
+  std::vector<std::unique_ptr<Connection>> idle_;
+  std::size_t free_;  // How many may still be lent, connected or not.
+};
+
+}  // namespace hengwen

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// One database transaction. Statements come from .sql files by name; rows become
+// described structs by column name; arguments are the statement's $1, $2, ….
+//
+//     auto const unit = tx.maybe_one<Unit>(sql::org::unit_by_code, code);
+//
+// Database opens and ends it. A Tx belongs to one thread.
+#pragma once
+
+#include "store/binary_rows.hpp"
+#include "store/connection.hpp"
+#include "store/copy_in.hpp"
+
+namespace hengwen {
+
+class Tx {
+public:
+  explicit Tx(Connection& connection) : connection_{connection} {}
+  Tx(Tx const&) = delete;
+
+  // The only row, or none. Throws CorruptRow when there are more.
+  template <class Row, class... Args>
+  std::optional<Row> maybe_one(Sql const& sql, Args const&... args)
+  {
+    auto const result = ask(sql, Format::text, args...);
+    RowReader<Row> const reader{result, sql.name};
+    if (result.rows() > 1)
+      throw CorruptRow{std::string{sql.name} + " gave several rows instead of one"};
+    if (result.rows() == 0)
+      return std::nullopt;
+    return reader.read(result, 0);
+  }
+
+  // The only row. Throws CorruptRow when there is not exactly one.
+  template <class Row, class... Args>
+  Row one(Sql const& sql, Args const&... args)
+  {
+    auto row = maybe_one<Row>(sql, args...);
+    if (!row)
+      throw CorruptRow{std::string{sql.name} + " gave no row"};
+    return *std::move(row);
+  }
+
+  template <class Row, class... Args>
+  std::vector<Row> all(Sql const& sql, Args const&... args)
+  {
+    auto const result = ask(sql, Format::text, args...);
+    RowReader<Row> const reader{result, sql.name};
+    std::vector<Row> rows;
+    rows.reserve(std::size_t(result.rows()));
+    for (int i = 0; i < result.rows(); ++i)
+      rows.push_back(reader.read(result, i));
+    return rows;
+  }
+
+  // Row by row, without keeping them. take(Row&&) may throw; it must not use this Tx.
+  template <class Row, class Take, class... Args>
+  void each(Sql const& sql, Take&& take, Args const&... args)
+  {
+    std::optional<RowReader<Row>> reader;
+    std::array<Parameter, sizeof...(Args)> const values{to_sql(args)...};
+    connection_.stream(sql, values, [&](Result const& result) {
+      if (!reader)
+        reader.emplace(result, sql.name);
+      take(reader->read(result, 0));
+    });
+  }
+
+  // How many rows it changed.
+  template <class... Args>
+  std::int64_t run(Sql const& sql, Args const&... args)
+  {
+    return ask(sql, Format::text, args...).affected();
+  }
+
+  // Many rows for reckoning, in PostgreSQL's binary form.
+  template <class... Args>
+  BinaryRows columns(Sql const& sql, Args const&... args)
+  {
+    return BinaryRows{ask(sql, Format::binary, args...)};
+  }
+
+  // "copy table (a, b) from stdin". Nothing else may run until it is finished.
+  CopyIn copy_in(std::string_view statement) { return CopyIn{connection_, statement}; }
+
+  // Runs f() so that, when it throws or refuses, only what f() wrote is undone.
+  template <class F>
+  auto sheltered(F&& f)
+  {
+    connection_.command("savepoint shelter", "savepoint");
+    try {
+      auto answer = f();
+      connection_.command(answer ? "release savepoint shelter"
+                                 : "rollback to savepoint shelter; release savepoint shelter",
+                          "savepoint");
+      return answer;
+    } catch (StatementFailed const&) {
+      connection_.command("rollback to savepoint shelter; release savepoint shelter", "savepoint");
+      throw;
+    }
+  }
+
+  // For the statements that follow in this transaction; zero is no limit.
+  void limit_statements_to(std::chrono::milliseconds);
+
+private:
+  template <class... Args>
+  Result ask(Sql const& sql, Format format, Args const&... args)
+  {
+    std::array<Parameter, sizeof...(Args)> const values{to_sql(args)...};
+    return connection_.run(sql, values, format);
+  }
+
+  Connection& connection_;
+};
+
+}  // namespace hengwen
