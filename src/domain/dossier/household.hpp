@@ -99,7 +99,7 @@ struct Filing {
   Code<"CL-01"> category;
   Code<"CL-02"> standard_level;
   Date filed_on;
-  std::optional<Date> left_on;
+  std::optional<Date> left_on;  // The first day it was no longer in the file.
   std::optional<Code<"CL-23">> left_reason;
   std::optional<std::string> filer;
   std::optional<std::string> reviewer;

@@ -2,9 +2,10 @@
 //
 // A judgement version says what the household was judged to be, and from when until when.
 // The household is in the file on a day exactly when a version holds that day, so "as of
-// 2014-12-31" is a question the data can answer. Versions of one household never overlap.
+// 2014-12-31" is a question the data can answer. Versions of one household never overlap:
+// the next one may begin on the day that the last one ended, [valid_from, valid_until).
 //
-//     2014-03-02 .. 2015-03-01  deep      R-C  612.00 of 1,300.00
+//     2014-03-02 .. 2015-03-02  deep      R-C  612.00 of 1,300.00
 //     2015-03-02 ..             relative  R-C  (holds until something changes)
 //
 // A household that applied but was never filed, found when the union looked for hardship,
@@ -18,7 +19,7 @@ namespace hengwen {
 struct Judgement {
   Ref<struct Household> household;
   Date valid_from;
-  std::optional<Date> valid_to;           // The last day it holds; absent while it does.
+  std::optional<Date> valid_until;        // The first day it no longer holds; absent while it does.
   Code<"CL-01"> category;                 // What the person decided.
   std::optional<Code<"CL-01">> proposed;  // What the rule proposed.
   std::optional<Code<"CL-02">> standard_level;
@@ -33,7 +34,7 @@ struct Judgement {
   std::optional<Code<"CL-23">> left_reason;  // Why the stay in the file ended with this version.
 };
 BOOST_DESCRIBE_STRUCT(Judgement, (),
-                      (household, valid_from, valid_to, category, proposed, standard_level, rule,
+                      (household, valid_from, valid_until, category, proposed, standard_level, rule,
                        standard, counted, income_year, rigid_year, cause, reason, left_reason))
 static_assert(fully_described<Judgement>);
 template <>
