@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Everything a handler knows besides its own parameters: who is asking, how far that
+// person sees, which day it is, in which language to answer, and where the data is.
+//
+//     Answer<UnitPage> unit_page(Call& call, std::string const& code)
+//     {
+//       auto const unit = TRY(call.see(store::unit(call.database(), code)));
+//       …
+//     }
+//
+// A unit outside the scope is "not_found": what one may not see is not there.
+#pragma once
+
+#include "base/date.hpp"
+#include "base/result.hpp"
+#include "domain/account/rights.hpp"
+#include "domain/org/unit.hpp"
+#include "http/message.hpp"
+
+#include <cassert>
+#include <optional>
+#include <string>
+
+namespace hengwen {
+
+class Database;
+
+namespace http {
+
+enum class NoAccess { not_found, not_signed_in, not_allowed, cross_site };
+BOOST_DESCRIBE_ENUM(NoAccess, not_found, not_signed_in, not_allowed, cross_site)
+
+enum class Language { zh, en };
+BOOST_DESCRIBE_ENUM(Language, zh, en)
+
+// The first of the browser's languages that we speak; Chinese when it says nothing.
+Language language_of(std::optional<std::string_view> accept_language);
+
+// The units one may see: a subtree is one contiguous range of places in the tree.
+struct Scope {
+  UnitId first{0};
+  UnitId last{-1};  // Included. An empty range by default: nobody sees anything.
+
+  static Scope below(UnitId unit) { return {unit, unit.last()}; }
+  bool has(UnitId unit) const { return first <= unit && unit <= last; }
+};
+
+struct Who {
+  std::string account;  // The account's id, for the log.
+  std::string name;
+  Role role = Role::viewer;
+  UnitId unit;  // The account's own; the scope is its subtree.
+  Scope scope;
+  bool must_change_password = false;
+};
+
+// What the handlers work with, built once by server/wiring. Pointers, because openapi.json
+// is written, and the router is tested, without any of it.
+struct Services {
+  Database* database = nullptr;
+  bool demo = false;  // The data is invented and every page says so.
+};
+
+struct Call {
+  Services const& services;
+  Request const& request;
+  std::string request_id;
+  Date today;
+  Language language = Language::zh;
+  std::optional<Who> signed_in = {};  // Absent only where the route asks for Right::anyone.
+  Headers answer_headers = {};        // Added to whatever the handler answers.
+
+  Database& database() const
+  {
+    assert(services.database);
+    return *services.database;
+  }
+
+  Who const& who() const
+  {
+    assert(signed_in);
+    return *signed_in;
+  }
+
+  // The unit, if it exists and lies in the caller's scope; otherwise it is not there.
+  Answer<Unit> see(std::optional<Unit> unit) const
+  {
+    if (!unit || !who().scope.has(unit->id))
+      return refuse(NoAccess::not_found);
+    return *std::move(unit);
+  }
+
+  // The same for anything that belongs to a unit: a household, an import.
+  template <class Thing>
+  Answer<Thing> see(std::optional<Thing> thing, UnitId belongs_to) const
+  {
+    if (!thing || !who().scope.has(belongs_to))
+      return refuse(NoAccess::not_found);
+    return *std::move(thing);
+  }
+};
+
+}  // namespace http
+}  // namespace hengwen

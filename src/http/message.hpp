@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// A request and its answer as plain values, so that nothing outside edge.cpp knows the
+// HTTP library. Header names are in lower case; the target is already cut in two:
+//
+//     GET /api/v1/units?search=abc   ->   path "/api/v1/units", query "search=abc"
+//
+// An answer's body is text, or chunks made one by one, or events that go on for a while.
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace hengwen::http {
+
+using Headers = std::vector<std::pair<std::string, std::string>>;
+
+// The first value of a header, or nothing. The name is in lower case.
+std::optional<std::string_view> header(Headers const&, std::string_view name);
+
+// A file that came with the request, kept in the data folder until the request is over.
+// A handler that wants to keep it moves it away (see Upload::keep_as).
+struct Upload {
+  std::filesystem::path path;
+  std::uint64_t bytes = 0;
+
+  void keep_as(std::filesystem::path const& to) const { std::filesystem::rename(path, to); }
+};
+
+struct Request {
+  std::string method;
+  std::string path;   // As sent, still percent-encoded.
+  std::string query;  // Without the question mark.
+  Headers headers;
+  std::string body;
+  std::optional<Upload> upload;  // Instead of a body, where the route takes a file.
+  std::string peer;              // The address of the other end of the connection.
+  bool https = false;
+};
+
+// The next piece of a long body; an empty one is the last. Called on a worker thread.
+using Chunks = std::function<std::string()>;
+
+struct Chunked {
+  Chunks next;
+  std::optional<std::uint64_t> bytes;  // Absent when the length is not known in advance.
+};
+
+// Server-sent events: `now` says how things stand, about twice a second, on a worker
+// thread. What has not changed is not sent again; after `last` the connection is closed.
+struct Event {
+  std::string data;
+  bool last = false;
+};
+struct Events {
+  std::function<Event()> now;
+};
+
+// A body that is part of the program itself (the web pages) is a view and is not copied.
+using Body = std::variant<std::string, std::string_view, Chunked, Events>;
+
+struct Response {
+  int status = 200;
+  Headers headers;
+  Body body;
+
+  void set(std::string name, std::string value)
+  {
+    headers.emplace_back(std::move(name), std::move(value));
+  }
+};
+
+}  // namespace hengwen::http

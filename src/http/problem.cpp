@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "http/problem.hpp"
+
+#include "describe/json.hpp"
+#include "embedded/files.hpp"
+
+#include <stdexcept>
+
+namespace hengwen::http {
+namespace {
+
+using Messages = std::map<std::string, Sentence>;
+
+Messages const& messages()
+{
+  static Messages const all = [] {
+    Messages out;
+    for (auto const& file : embedded::labels()) {
+      if (file.path != "refusals.json")
+        continue;
+      auto const value = parse_data(file.content, file.path);
+      auto const ok = value ? read_json(*value, out) : Verdict{std::unexpected{value.error()}};
+      if (!ok)
+        throw std::runtime_error{"labels/refusals.json: " + ok.error().why + " @ " +
+                                 ok.error().where};
+    }
+    return out;
+  }();
+  return all;
+}
+
+std::string filled(std::string text, std::string const& where)
+{
+  constexpr std::string_view slot = "{where}";
+  for (auto at = text.find(slot); at != std::string::npos; at = text.find(slot, at + where.size()))
+    text.replace(at, slot.size(), where);
+  return text;
+}
+
+struct Meaning {
+  std::string_view why;
+  int status;
+};
+
+// clang-format off
+constexpr Meaning meanings[] = {
+    {"not_json",                400},
+    {"zero_byte",               400},
+    {"no_body_here",            400},
+    {"upload_broken",           400},
+    {"unknown_parameter",       400},
+    {"said_twice",              400},
+    {"badly_encoded",           400},
+    {"not_http",                400},
+    {"not_signed_in",           401},
+    {"wrong_name_or_password",  401},
+    {"not_allowed",             403},
+    {"cross_site",              403},
+    {"must_change_password",    403},
+    {"not_found",               404},
+    {"unknown_method",          405},
+    {"too_slow",                408},
+    {"too_large",               413},
+    {"not_json_type",           415},
+    {"not_this_file_type",      415},
+    {"locked_for_a_while",      429},
+    {"headers_too_large",       431},
+    {"broken",                  500},
+    {"busy",                    503},
+};
+// clang-format on
+
+}  // namespace
+
+std::optional<Sentence> sentence_of(Refusal const& refusal)
+{
+  auto const found = messages().find(refusal.why);
+  if (found == messages().end())
+    return std::nullopt;
+  return Sentence{filled(found->second.zh, refusal.where), filled(found->second.en, refusal.where)};
+}
+
+int status_of(std::string_view why)
+{
+  auto const found = std::ranges::find(meanings, why, &Meaning::why);
+  return found == std::end(meanings) ? 422 : found->status;
+}
+
+Response problem(Asked const& asked, Refusal const& refusal, int status)
+{
+  auto const detail = sentence_of(refusal).value_or(Sentence{refusal.why, refusal.why});
+  boost::json::object out{{"type", "urn:hengwen:refusal:" + refusal.why},
+                          {"title", asked.language == Language::en ? detail.en : detail.zh},
+                          {"status", status},
+                          {"why", refusal.why}};
+  if (!refusal.where.empty())
+    out["where"] = refusal.where;
+  out["detail"] = write_json(detail);
+  out["request_id"] = asked.request_id;
+  auto response = json_response(status, out);
+  response.headers.front().second = "application/problem+json";
+  return response;
+}
+
+Response problem(Call const& call, Refusal const& refusal, int status)
+{
+  return problem(Asked{call.request_id, call.language}, refusal, status);
+}
+
+Response problem(Call const& call, Refusal const& refusal)
+{
+  return problem(call, refusal, status_of(refusal.why));
+}
+
+Response broken(Asked const& asked)
+{
+  return problem(asked, {"broken", ""}, 500);
+}
+
+}  // namespace hengwen::http
