@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// What records and their fields are called (labels/records.json): the heading on the
+// sheet of the workbook, the words on English screens, other spellings that officers use.
+//
+//     labels().at("payment").fields.at("amount").zh  ->  "金额(元)"
+#pragma once
+
+#include "domain/records.hpp"
+
+namespace hengwen {
+
+struct Bilingual {
+  std::string zh;
+  std::string en;
+};
+BOOST_DESCRIBE_STRUCT(Bilingual, (), (zh, en))
+static_assert(fully_described<Bilingual>);
+
+struct FieldLabel {
+  std::string zh;
+  std::string en;
+  std::vector<std::string> also;  // Other headings that mean this field.
+  std::optional<Bilingual> note;  // How to fill it in.
+};
+BOOST_DESCRIBE_STRUCT(FieldLabel, (), (zh, en, also, note))
+static_assert(fully_described<FieldLabel>);
+
+struct RecordLabel {
+  std::string sheet;
+  std::string en;
+  std::map<std::string, FieldLabel> fields;
+};
+BOOST_DESCRIBE_STRUCT(RecordLabel, (), (sheet, en, fields))
+static_assert(fully_described<RecordLabel>);
+
+// By kind of record. Read once from the data inside the program; throws if it is broken.
+std::map<std::string, RecordLabel> const& labels();
+
+}  // namespace hengwen
