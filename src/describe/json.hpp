@@ -10,6 +10,7 @@
 
 #include "base/result.hpp"
 #include "base/text.hpp"
+#include "base/words.hpp"
 #include "describe/complete.hpp"
 
 #include <boost/json.hpp>
@@ -127,9 +128,8 @@ Verdict read_json(boost::json::value const& v, T& out, std::string const& where)
   } else if constexpr (std::is_enum_v<T>) {
     if (!v.is_string())
       return refuse(BadJson::not_text, where);
-    return boost::describe::enum_from_string(std::string_view{v.get_string()}, out)
-               ? allowed
-               : refuse(BadJson::not_valid, where);
+    return from_word(std::string_view{v.get_string()}, out) ? allowed
+                                                            : refuse(BadJson::not_valid, where);
   } else if constexpr (std::is_same_v<T, bool>) {
     if (!v.is_bool())
       return refuse(BadJson::not_true_or_false, where);

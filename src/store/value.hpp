@@ -8,6 +8,7 @@
 #pragma once
 
 #include "base/text.hpp"
+#include "base/words.hpp"
 
 #include <boost/describe.hpp>
 
@@ -87,7 +88,7 @@ bool from_sql(std::string_view text, T& out)
         return false;
     return true;
   } else if constexpr (std::is_enum_v<T>) {
-    return boost::describe::enum_from_string(text, out);
+    return from_word(text, out);
   } else {
     return from_text(text, out);
   }

@@ -6,7 +6,10 @@
 namespace hengwen {
 namespace {
 
-UnitId at(std::string_view division) { return place_of_division(division).value(); }
+UnitId at(std::string_view division)
+{
+  return place_of_division(division).value();
+}
 
 TEST(Unit, ItsSubtreeIsOneRange)
 {
