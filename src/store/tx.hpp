@@ -101,6 +101,12 @@ public:
     }
   }
 
+  // Several statements without arguments or answers: a migration.
+  void script(std::string const& text, std::string const& name)
+  {
+    connection_.command(text.c_str(), name.c_str());
+  }
+
   // For the statements that follow in this transaction; zero is no limit.
   void limit_statements_to(std::chrono::milliseconds);
 
