@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "domain/account/account.hpp"
+
+namespace hengwen {
+namespace {
+
+constexpr std::ptrdiff_t shortest_password = 10;
+constexpr std::size_t longest_password_bytes = 1024;
+
+// A few slips cost nothing; from then on the wait doubles, up to a minute. Longer would let
+// a stranger lock people out by typing their names.
+constexpr std::int32_t free_slips = 3;
+constexpr std::chrono::seconds longest_delay{60};
+
+}  // namespace
+
+std::string usable_name(std::string_view typed)
+{
+  std::string out{trimmed(typed)};
+  for (char& c : out)
+    if (c >= 'A' && c <= 'Z')
+      c = char(c - 'A' + 'a');
+  return out;
+}
+
+Verdict may_choose_password(std::string_view chosen, std::string_view current,
+                            std::string_view account_name)
+{
+  if (characters(chosen) < shortest_password)
+    return refuse(NoPassword::password_too_short, "new");
+  if (chosen.size() > longest_password_bytes)
+    return refuse(NoPassword::password_too_long, "new");
+  if (usable_name(chosen) == account_name)
+    return refuse(NoPassword::password_is_the_name, "new");
+  if (chosen == current)
+    return refuse(NoPassword::password_unchanged, "new");
+  return allowed;
+}
+
+std::chrono::seconds delay_after(std::int32_t failures)
+{
+  if (failures < free_slips)
+    return std::chrono::seconds{0};
+  auto const doublings = std::min(failures - free_slips, 10);
+  return std::min(std::chrono::seconds{1 << doublings}, longest_delay);
+}
+
+}  // namespace hengwen

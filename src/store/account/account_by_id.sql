@@ -1,0 +1,9 @@
+-- $1 account
+-- one: Account
+select id
+     , name
+     , role
+     , unit
+     , must_change_password
+  from account
+ where id = $1;

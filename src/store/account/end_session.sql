@@ -1,0 +1,3 @@
+-- $1 hash of the token
+delete from session
+ where token_hash = $1;

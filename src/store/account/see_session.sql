@@ -1,0 +1,5 @@
+-- The session is in use; never moves backwards when two requests meet.
+-- $1 hash of the token  $2 now
+update session
+   set seen_at = greatest(seen_at, $2)
+ where token_hash = $1;

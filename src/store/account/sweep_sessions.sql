@@ -1,0 +1,4 @@
+-- Sessions that are over.
+-- $1 now
+delete from session
+ where expires_at <= $1;
