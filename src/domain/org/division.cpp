@@ -185,6 +185,13 @@ AbolishedDivision const* Divisions::abolished(std::string_view county) const
   return exact || county.size() != 6 ? exact : found(abolished_, county.substr(0, 4));
 }
 
+Findings division_findings(Divisions const& in, CitizenId const& id)
+{
+  if (in.find(id.division()) || in.abolished(id.division()))
+    return {};
+  return {finding(OddDivision::citizen_id_division_unknown, Weight::warning)};
+}
+
 Divisions const& divisions()
 {
   static Divisions const all{content("divisions/divisions.tsv"),

@@ -9,7 +9,7 @@
 // unions are made from these; where a union stands is not decided here.
 #pragma once
 
-#include <boost/describe.hpp>
+#include "base/citizen_id.hpp"
 
 #include <optional>
 #include <span>
@@ -64,6 +64,12 @@ private:
   std::vector<Division> all_;
   std::vector<AbolishedDivision> abolished_;
 };
+
+enum class OddDivision { citizen_id_division_unknown };
+BOOST_DESCRIBE_ENUM(OddDivision, citizen_id_division_unknown)
+
+// Warns when a citizen number begins with a division that neither is nor was.
+Findings division_findings(Divisions const&, CitizenId const&);
 
 // The list inside the program, read once (1.5 MB).
 Divisions const& divisions();

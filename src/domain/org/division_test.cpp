@@ -106,5 +106,16 @@ TEST(Divisions, RemembersAbolishedCodes)
   EXPECT_EQ(divisions().abolished("340524"), nullptr);
 }
 
+TEST(Divisions, WarnOnlyOfCodesThatNeitherAreNorWere)
+{
+  auto const found = [](std::string_view typed) {
+    return division_findings(divisions(), read_citizen_id(typed).value()).size();
+  };
+
+  EXPECT_EQ(found("11010519491231002X"), 0u);
+  EXPECT_EQ(found("440524188001010014"), 0u);  // Chaoyang county, until 1993.
+  EXPECT_EQ(found("34052419800101001X"), 1u);  // Valid by its sign; the code is in no edition.
+}
+
 }  // namespace
 }  // namespace hengwen
