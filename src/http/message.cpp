@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "http/message.hpp"
 
+#include "base/text.hpp"
+
 #include <algorithm>
+#include <ctime>
 
 namespace hengwen::http {
 
@@ -12,6 +15,46 @@ std::optional<std::string_view> header(Headers const& headers, std::string_view 
   if (found == headers.end())
     return std::nullopt;
   return found->second;
+}
+
+std::string lower(std::string_view text)
+{
+  std::string out{text};
+  for (char& c : out)
+    if (c >= 'A' && c <= 'Z')
+      c = char(c - 'A' + 'a');
+  return out;
+}
+
+void aim(Request& request, std::string_view target)
+{
+  // "http://host/path?a=1" is how proxies may ask for "/path?a=1".
+  auto const scheme = target.find("://");
+  if (!target.starts_with('/') && scheme != std::string_view::npos) {
+    auto const slash = target.find('/', scheme + 3);
+    target = slash == std::string_view::npos ? "/" : target.substr(slash);
+  }
+  auto const question = std::min(target.find('?'), target.size());
+  request.path = target.substr(0, question);
+  request.query = target.substr(std::min(question + 1, target.size()));
+}
+
+void believe_proxy(Request& request)
+{
+  // A proxy adds what it saw at the end of the list; anything before it the caller made up.
+  if (auto const via = header(request.headers, "x-forwarded-for"))
+    request.peer = trimmed(via->substr(via->rfind(',') + 1));
+  request.https = header(request.headers, "x-forwarded-proto") == "https";
+}
+
+std::string http_date()
+{
+  auto const now = std::time(nullptr);
+  std::tm parts{};
+  gmtime_r(&now, &parts);
+  char text[40];
+  auto const n = std::strftime(text, sizeof text, "%a, %d %b %Y %H:%M:%S GMT", &parts);
+  return {text, n};
 }
 
 }  // namespace hengwen::http

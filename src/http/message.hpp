@@ -35,6 +35,22 @@ struct Upload {
   void keep_as(std::filesystem::path const& to) const { std::filesystem::rename(path, to); }
 };
 
+// The file itself: gone with its request, unless the handler moved it away.
+class UploadFile {
+public:
+  explicit UploadFile(std::filesystem::path path) : path_{std::move(path)} {}
+  UploadFile(UploadFile const&) = delete;
+  ~UploadFile()
+  {
+    std::error_code ignored;
+    std::filesystem::remove(path_, ignored);
+  }
+  std::filesystem::path const& path() const { return path_; }
+
+private:
+  std::filesystem::path path_;
+};
+
 struct Request {
   std::string method;
   std::string path;   // As sent, still percent-encoded.
@@ -44,7 +60,19 @@ struct Request {
   std::optional<Upload> upload;  // Instead of a body, where the route takes a file.
   std::string peer;              // The address of the other end of the connection.
   bool https = false;
+  std::string id;  // Of this request; it is in the log and in every answer.
 };
+
+// Sets path and query from what stands in the first line of a request.
+void aim(Request&, std::string_view target);
+
+// Takes the address and scheme of the caller from the headers that a proxy adds.
+void believe_proxy(Request&);
+
+std::string lower(std::string_view);
+
+// Now, as HTTP writes it: "Sun, 22 Nov 2026 08:00:00 GMT".
+std::string http_date();
 
 // The next piece of a long body; an empty one is the last. Called on a worker thread.
 using Chunks = std::function<std::string()>;

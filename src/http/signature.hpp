@@ -18,9 +18,8 @@
 
 namespace hengwen::http {
 
-enum class BadBody { not_json, not_json_type, zero_byte, too_large, no_body_here, upload_broken };
-BOOST_DESCRIBE_ENUM(BadBody, not_json, not_json_type, zero_byte, too_large, no_body_here,
-                    upload_broken)
+enum class BadBody { not_json, not_json_type, zero_byte };
+BOOST_DESCRIBE_ENUM(BadBody, not_json, not_json_type, zero_byte)
 
 // What a described struct among a handler's parameters is: it depends on the method.
 enum class Struct { is_query, is_body };

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// The edge is where bytes become requests. edge.cpp is the only file that knows the HTTP
+// library, and the only one that catches exceptions: what is thrown below a handler ends
+// there, in the log and as a 500 that tells nothing but its request id.
+//
+//     browser ──> one event loop ──> workers (they may wait for PostgreSQL) ──> browser
+//
+// It keeps limits of size and time, takes uploads straight to a file, streams answers, and
+// on a stop lets what has begun come to its end. It knows no route and no right.
+#pragma once
+
+#include "base/result.hpp"
+#include "http/message.hpp"
+
+#include <chrono>
+#include <exception>
+#include <stdexcept>
+#include <stop_token>
+
+namespace hengwen::http {
+
+enum class BadRequest { not_http, headers_too_large, too_large, no_file_sent, busy };
+BOOST_DESCRIBE_ENUM(BadRequest, not_http, headers_too_large, too_large, no_file_sent, busy)
+
+struct EdgeConfig {
+  std::string address = "127.0.0.1";
+  std::uint16_t port = 8080;      // 0: any free one; see Edge::port().
+  unsigned workers = 0;           // 0: as many as the machine has cores, and at least four.
+  std::filesystem::path uploads;  // Folder for files on their way in; made when missing.
+  bool behind_proxy = false;      // Believe X-Forwarded-For and X-Forwarded-Proto.
+
+  std::uint32_t header_bytes = 16 * 1024;
+  std::size_t connections = 4096;  // More wait in the backlog.
+  std::size_t waiting = 1024;      // Requests in line for a worker; more are told "busy".
+
+  std::chrono::milliseconds header_time{10'000};
+  std::chrono::milliseconds body_time{30'000};   // A small body whole; of a file, each piece.
+  std::chrono::milliseconds write_time{30'000};  // Each piece of an answer.
+  std::chrono::milliseconds idle_time{60'000};   // Between two requests.
+  std::chrono::milliseconds drain_time{10'000};  // From the stop until everything is cut off.
+  std::chrono::milliseconds event_time{500};     // Between two looks at how things stand.
+};
+
+// How much of a body to take, and where to.
+struct Intake {
+  std::uint64_t most_bytes = 0;
+  bool to_file = false;
+};
+
+// What happens to requests. All but intake, refuse and done run on a worker.
+struct Application {
+  std::function<Intake(Request const&)> intake;  // Of the headers alone; must not wait.
+  // Before a file is taken: an answer means that it is not wanted.
+  std::function<std::optional<Response>(Request const&)> admit;
+  std::function<Response(Request&)> answer;
+  std::function<Response(Request const&, BadRequest)> refuse;
+  std::function<Response(Request const&, std::exception const&)> broken;
+  std::function<void(Request const&, Response const&, std::chrono::nanoseconds)> done;
+};
+
+// The address is taken, or not ours.
+struct CannotListen : std::runtime_error {
+  using runtime_error::runtime_error;
+};
+
+class Edge {
+public:
+  explicit Edge(EdgeConfig);  // Binds; throws CannotListen.
+  Edge(Edge const&) = delete;
+  ~Edge();
+
+  std::uint16_t port() const;
+
+  // Serves until stopped and drained.
+  void run(Application const&, std::stop_token);
+
+private:
+  struct Listening;
+  EdgeConfig config_;
+  std::unique_ptr<Listening> listening_;
+};
+
+}  // namespace hengwen::http
