@@ -28,8 +28,9 @@ class Database;
 
 namespace http {
 
-enum class NoAccess { not_found, not_signed_in, not_allowed, cross_site };
-BOOST_DESCRIBE_ENUM(NoAccess, not_found, not_signed_in, not_allowed, cross_site)
+enum class NoAccess { not_found, not_signed_in, not_allowed, cross_site, must_change_password };
+BOOST_DESCRIBE_ENUM(NoAccess, not_found, not_signed_in, not_allowed, cross_site,
+                    must_change_password)
 
 enum class Language { zh, en };
 BOOST_DESCRIBE_ENUM(Language, zh, en)

@@ -73,8 +73,12 @@ public:
   awaitable<void> run()
   {
     try {
-      while (co_await something_arrives() && co_await exchange())
-        ;
+      // Not one condition: g++ 12 awaits both sides of an && whatever the first one says.
+      for (bool more = true; more;) {
+        more = co_await something_arrives();
+        if (more)
+          more = co_await exchange();
+      }
       co_await say_goodbye();
     } catch (boost::system::system_error const&) {
       // The other end went away or was too slow; there is nobody left to tell.
@@ -175,6 +179,7 @@ private:
       co_await asio::async_write(stream_, asio::buffer(proceed), use_awaitable);
     lowest().expires_after(floor_.config.body_time);
     boost::system::error_code ec;
+    std::error_code ignored;
     if (intake.to_file) {
       file.emplace(floor_.config.uploads / (to_text(new_uuid()) + ".part"));
       wire::request_parser<wire::file_body> parser{std::move(head)};
@@ -185,7 +190,8 @@ private:
         co_await wire::async_read_some(stream_, buffer_, parser,
                                        asio::redirect_error(use_awaitable, ec));
       }
-      request.upload = Upload{file->path(), ec ? 0 : parser.get().body().size()};
+      parser.get().body().close();
+      request.upload = Upload{file->path(), std::filesystem::file_size(file->path(), ignored)};
     } else {
       wire::request_parser<wire::string_body> parser{std::move(head)};
       parser.body_limit(intake.most_bytes);

@@ -60,7 +60,8 @@ struct Request {
   std::optional<Upload> upload;  // Instead of a body, where the route takes a file.
   std::string peer;              // The address of the other end of the connection.
   bool https = false;
-  std::string id;  // Of this request; it is in the log and in every answer.
+  std::string route;  // The pattern that took it ("/units/{code}"), for the log; set on the way.
+  std::string id;     // Of this request; it is in the log and in every answer.
 };
 
 // Sets path and query from what stands in the first line of a request.

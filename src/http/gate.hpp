@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Every request passes here on its way to a handler, and every answer on its way back:
+//
+//     /api/v1/…  from this site? · signed in? · has the right? ──> route ──> no-store
+//     /healthz, /readyz, /metrics                     for those who run the program
+//     anything else                                   a page of the web
+//
+// The order matters: whoever is not signed in learns nothing about what exists.
+#pragma once
+
+#include "http/edge.hpp"
+#include "http/metrics.hpp"
+#include "http/pages.hpp"
+#include "http/problem.hpp"
+#include "http/routes.hpp"
+
+namespace hengwen::http {
+
+// What the gate asks of the rest of the program.
+struct Doorkeeping {
+  // Whose session this is; nothing when it is over or never was.
+  std::function<std::optional<Who>(std::string_view token)> who;
+  std::function<Date()> today;
+  std::function<bool()> ready;  // Does the database answer?
+  std::uint64_t most_upload_bytes = std::uint64_t{200} * 1024 * 1024;
+};
+
+class Gate {
+public:
+  Gate(Routes const&, Services const&, Pages const&, Metrics&, Doorkeeping);
+
+  // The functions the edge calls. They refer to this gate.
+  Application application();
+
+  Intake intake(Request const&) const;
+  std::optional<Response> admit(Request const&) const;
+  Response answer(Request&) const;
+  Response refuse(Request const&, BadRequest) const;
+  Response broken(Request const&, std::exception const&) const;
+  void done(Request const&, Response const&, std::chrono::nanoseconds) const;
+
+private:
+  // A call that may go on to its handler.
+  struct Passed {
+    Found found;
+    Call call;
+  };
+
+  std::expected<Passed, Response> pass(Request const&) const;
+  Response api(Request&) const;
+  Response for_operators(Request const&) const;
+  Response page(Request const&) const;
+
+  Routes const& routes_;
+  Services const& services_;
+  Pages const& pages_;
+  Metrics& metrics_;
+  Doorkeeping doors_;
+};
+
+// The value of a cookie, or nothing.
+std::optional<std::string_view> cookie(Request const&, std::string_view name);
+
+inline constexpr std::string_view session_cookie = "hengwen_session";
+
+}  // namespace hengwen::http
