@@ -35,6 +35,7 @@ struct Code {
   static constexpr std::string_view list{List.text};
   std::string key;
   friend auto operator<=>(Code const&, Code const&) = default;
+  friend bool operator==(Code const&, Code const&) = default;
   friend bool operator==(Code const& c, std::string_view key) { return c.key == key; }
   friend std::string to_text(Code const& c) { return c.key; }
   friend bool from_text(std::string_view t, Code& c)

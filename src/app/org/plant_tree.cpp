@@ -29,6 +29,13 @@ UnitId place_of(std::string_view code)
   return *place;
 }
 
+// 东莞 4419 is its own county 441900 in the list, 金门县 its own town: one union, the upper.
+bool stands_for_itself(Division const& division)
+{
+  return division.level() != DivisionLevel::nation &&
+         place_of(division.code) == place_of(division.parent());
+}
+
 void add(CopyIn& copy, Division const& division)
 {
   auto const place = place_of(division.code);
@@ -51,7 +58,8 @@ std::int64_t plant_tree(Database& database)
     auto const all = divisions().all();
     std::vector<Division const*> missing;
     for (auto const& division : all)
-      if (!std::ranges::binary_search(planted, division.code, {}, &store::UnitCode::code))
+      if (!stands_for_itself(division) &&
+          !std::ranges::binary_search(planted, division.code, {}, &store::UnitCode::code))
         missing.push_back(&division);
 
     auto copy = tx.copy_in(
