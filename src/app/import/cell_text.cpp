@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/import/cell_text.hpp"
 
-#include "app/import/citizen_text.hpp"
 #include "app/import/loose_text.hpp"
+#include "base/citizen_id.hpp"
 #include "base/money.hpp"
+#include "base/words.hpp"
 
 namespace hengwen::app {
 namespace {
@@ -276,6 +277,16 @@ CellValue read_boolean(std::string_view typed)
   return CellValue::no(BadCell::not_yes_or_no);
 }
 
+CellValue read_citizen(std::string_view typed)
+{
+  auto const number = read_citizen_id(typed);
+  if (number)
+    return CellValue::of(to_text(*number));
+  BadCitizenId why{};
+  from_word(number.error().why, why);
+  return CellValue::no(why);
+}
+
 CellValue read_cell(sheet::Cell const& cell, FieldType const& field, MoneyUnit unit)
 {
   auto const text = trimmed(cell.text);
@@ -299,7 +310,7 @@ CellValue read_cell(sheet::Cell const& cell, FieldType const& field, MoneyUnit u
       return read_boolean(text);
     case FieldKind::citizen_id:
     case FieldKind::household:
-      return cell.digits_lost ? CellValue::no(BadCell::digits_lost) : read_citizen_id(text);
+      return cell.digits_lost ? CellValue::no(BadCell::digits_lost) : read_citizen(text);
     case FieldKind::employer:
       return read_text_cell(cell, text, "credit_code");
     case FieldKind::unit:

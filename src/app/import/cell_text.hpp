@@ -11,7 +11,7 @@
 #pragma once
 
 #include "describe/record.hpp"
-#include "domain/finding.hpp"
+#include "domain/row_finding.hpp"
 #include "sheet/xlsx/row.hpp"
 
 #include <optional>
@@ -23,11 +23,15 @@ namespace hengwen::app {
 enum class MoneyUnit { yuan, wan };
 
 struct CellValue {
-  std::string text;  // The value's text form; empty when the cell is.
-  std::optional<BadCell> trouble;
+  std::string text;      // The value's text form; empty when the cell is.
+  std::string_view why;  // The word of what is wrong; empty when nothing is.
 
   static CellValue of(std::string text) { return {std::move(text), {}}; }
-  static CellValue no(BadCell why) { return {{}, why}; }
+  template <class Why>
+  static CellValue no(Why why)
+  {
+    return {{}, boost::describe::enum_to_string(why, "unnamed")};
+  }
   friend bool operator==(CellValue const&, CellValue const&) = default;
 };
 
@@ -38,5 +42,6 @@ CellValue read_money(std::string_view, MoneyUnit);
 CellValue read_date(std::string_view);
 CellValue read_whole(std::string_view);
 CellValue read_boolean(std::string_view);
+CellValue read_citizen(std::string_view);
 
 }  // namespace hengwen::app

@@ -2,17 +2,16 @@
 //
 // What is wrong, or odd, with one field of one row that a person entered:
 //
-//     birth_differs  birth_on     the citizen number says another day   (the row is bad)
-//     phone_unusual  phone        not a mainland mobile number          (only a hint)
+//     birth_differs        birth_on   the citizen number says another day  (the row is bad)
+//     abolished_division   division   420103 is no more since 1999         (only a hint)
 //
 // Each has its sentence in labels/findings.json, in which {field} is the heading of the
 // column and {detail} what the finding adds; a test says that none is missing.
 #pragma once
 
-#include "base/date.hpp"
+#include "base/finding.hpp"
 
-#include <boost/describe.hpp>
-
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -37,15 +36,11 @@ enum class BadCell {
   not_yes_or_no,
   unknown_code,
   digits_lost,
-  not_a_citizen_id,
-  citizen_id_check_sign,
-  citizen_id_birth,
 };
 BOOST_DESCRIBE_ENUM(BadCell, required, cell_error, not_calculated, control_characters, too_long,
                     not_a_whole_number, number_too_large, not_money, money_too_precise,
                     money_too_large, not_a_date, date_is_a_number, date_out_of_range, not_yes_or_no,
-                    unknown_code, digits_lost, not_a_citizen_id, citizen_id_check_sign,
-                    citizen_id_birth)
+                    unknown_code, digits_lost)
 
 // A name that leads nowhere, or a row that contradicts another one.
 enum class BadLink {
@@ -101,49 +96,37 @@ BOOST_DESCRIBE_ENUM(BadRow, sex_differs, birth_differs, head_too_young, dates_ou
 
 // Odd, and perhaps right: the row goes in.
 enum class Hint {
-  credit_code_sign,
-  card_sign,
-  phone_unusual,
   postcode_unusual,
   unknown_division,
   abolished_division,
   code_not_in_force,
-  citizen_id_unlikely,
   worked_as_a_child,
   members_filed_elsewhere,
 };
-BOOST_DESCRIBE_ENUM(Hint, credit_code_sign, card_sign, phone_unusual, postcode_unusual,
-                    unknown_division, abolished_division, code_not_in_force, citizen_id_unlikely,
+BOOST_DESCRIBE_ENUM(Hint, postcode_unusual, unknown_division, abolished_division, code_not_in_force,
                     worked_as_a_child, members_filed_elsewhere)
 
-enum class Gravity { error, warning };
-BOOST_DESCRIBE_ENUM(Gravity, error, warning)
-
-struct Finding {
-  std::string_view why;    // The word of one of the enumerators above.
+struct RowFinding {
+  std::string why;         // The word of an enumerator, here or in base.
   std::string_view field;  // Of the record; empty when it is the row as a whole.
-  Gravity gravity = Gravity::error;
-  std::string detail;  // What the sentence adds: a row, a label; never a secret.
+  Weight weight = Weight::error;
+  std::string detail = {};  // What the sentence adds: a row, a label; never a secret.
 
-  bool bad() const { return gravity == Gravity::error; }
-  friend bool operator==(Finding const&, Finding const&) = default;
+  bool bad() const { return weight == Weight::error; }
+  friend bool operator==(RowFinding const&, RowFinding const&) = default;
 };
+using RowFindings = std::vector<RowFinding>;
 
 template <class Why>
-Finding finding(Why why, std::string_view field, std::string detail = {})
+RowFinding row_finding(Why why, std::string_view field, std::string detail = {})
 {
   return {boost::describe::enum_to_string(why, "unnamed"), field,
-          std::is_same_v<Why, Hint> ? Gravity::warning : Gravity::error, std::move(detail)};
+          std::is_same_v<Why, Hint> ? Weight::warning : Weight::error, std::move(detail)};
 }
 
-using Findings = std::vector<Finding>;
-
-inline bool any_bad(Findings const& all)
+inline bool any_bad(RowFindings const& all)
 {
-  for (auto const& one : all)
-    if (one.bad())
-      return true;
-  return false;
+  return std::ranges::any_of(all, &RowFinding::bad);
 }
 
 }  // namespace hengwen
