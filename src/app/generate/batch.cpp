@@ -22,10 +22,10 @@ void save_filed_persons(Tx& tx, Batch& batch)
 {
   auto copy = tx.copy_in("copy filed_person (citizen_id, county, household, head) from stdin");
   for (auto const& row : batch.of<Household>())
-    copy.add(row.record.head.citizen_id, row.system.county, row.system.id, true);
+    copy.add(row.record.head.citizen_id, batch.county(), row.id, true);
   for (auto const& row : batch.of<Member>())
     if (row.record.citizen_id)
-      copy.add(*row.record.citizen_id, row.system.county, row.record.household, false);
+      copy.add(*row.record.citizen_id, batch.county(), row.record.household, false);
   copy.finish();
 }
 
@@ -61,7 +61,7 @@ void Batch::save(Database& database)
             return;
           RecordCopy<T> copy{tx};
           for (auto const& row : of<T>())
-            copy.add(row.system, row.record);
+            copy.add(county_, row.id, row.record);
           copy.finish();
         });
     save_filed_persons(tx, *this);

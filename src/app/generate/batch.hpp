@@ -16,7 +16,7 @@ namespace hengwen::app {
 
 template <class T>
 struct Row {
-  RecordSystem system;
+  Uuid id;
   T record;
 };
 
@@ -55,7 +55,7 @@ public:
   Uuid add(T record)
   {
     auto const id = next_id();
-    of<T>().push_back({{county_, id, id, id}, std::move(record)});
+    of<T>().push_back({id, std::move(record)});
     return id;
   }
 

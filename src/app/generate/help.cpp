@@ -240,7 +240,7 @@ void pair(Batch& batch, Client const& client)
 void invent_help(Batch& batch, World const& world)
 {
   for (auto const& row : batch.of<Household>()) {
-    Ref<struct Household> const id{row.system.id};
+    Ref<struct Household> const id{row.id};
     for (auto const& span : world.busy) {
       auto const inside = overlap(stay(row.record, world.today), span);
       if (!inside)

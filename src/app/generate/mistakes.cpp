@@ -17,7 +17,7 @@ void plant_mistakes(Batch& batch, World const& world)
 
   // A family filed below its means, decided against what the rule would propose.
   for (auto& row : batch.of<IncomeLine>())
-    if (row.record.household.uuid == households[30].system.id)
+    if (row.record.household.uuid == households[30].id)
       row.record.amount = row.record.amount * 5;
 
   // A coach with more people than it has seats (check V16).
@@ -45,7 +45,7 @@ void plant_mistakes(Batch& batch, World const& world)
       auto const& head = row.record.head;
       batch.add(Payment{.number = fmt::format("P{}-9999999", batch.county()),
                         .unit = row.record.unit,
-                        .household = Ref<struct Household>{row.system.id},
+                        .household = Ref<struct Household>{row.id},
                         .payee_name = head.name,
                         .payee_citizen_id = head.citizen_id,
                         .migrant = head.migrant,

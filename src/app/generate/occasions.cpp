@@ -109,7 +109,7 @@ void visit_posts(Batch& batch, Place const& place, CampaignPlan const& campaign)
     if (dice.chance(350))
       batch.add(EmployerVisit{.number = next_number<EmployerVisit>(batch, "E"),
                               .unit = dice.chance(600) ? place.unit : row.record.unit,
-                              .employer = {row.system.id},
+                              .employer = {row.id},
                               .visited_on = dice.day(campaign.period),
                               .campaign = code,
                               .in_difficulty = row.record.condition != Code<"CL-13">{"normal"},

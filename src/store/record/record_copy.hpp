@@ -4,25 +4,19 @@
 // over the description of the record, so that a new field needs no second place.
 //
 //     RecordCopy<Payment> copy{tx};
-//     copy.add({.county = 420106, .id = new_uuid(), …}, payment);
+//     copy.add(420106, id, payment);
 //     copy.finish();
 //
 // Nothing is checked here but what the table checks: what people typed comes in through
 // app/import, which asks first.
 #pragma once
 
-#include "describe/record.hpp"
+#include "domain/record_identity.hpp"
 #include "store/tx.hpp"
 
-namespace hengwen {
+#include <map>
 
-// The columns that every record has beside its own (db/migrations/0002_records.sql).
-struct RecordSystem {
-  std::int32_t county = 0;
-  Uuid id;
-  Uuid source_key;  // The natural key: the same row, the same key.
-  Uuid content;     // All values: unchanged when equal.
-};
+namespace hengwen {
 
 // "copy payment (county, id, source_key, content, unit, …) from stdin".
 std::string copy_statement(RecordType const&, std::string_view table);
@@ -32,34 +26,37 @@ class RecordCopy {
 public:
   explicit RecordCopy(Tx& tx) : copy_{tx.copy_in(statement())} {}
 
-  void add(RecordSystem const& system, T const& record)
+  void add(std::int32_t county, Uuid const& id, T const& record)
   {
-    texts_.clear();
-    texts_.push_back(to_text(system.county));
-    for (auto const& uuid : {system.id, system.source_key, system.content})
-      texts_.push_back(to_text(uuid));
-    each_value(record, [&](std::string_view, auto const& value) {
-      if constexpr (is_optional<std::remove_cvref_t<decltype(value)>>)
-        texts_.push_back(value ? std::optional{to_text(*value)} : std::nullopt);
-      else
-        texts_.push_back(to_text(value));
-    });
-    views_.assign(texts_.begin(), texts_.end());
-    copy_.row(views_);
+    values_.clear();
+    each_value(record,
+               [&](std::string_view, auto const& value) { values_.push_back(to_sql(value)); });
+    std::vector<std::optional<std::string_view>> columns(values_.begin(), values_.end());
+    auto const key = source_key_of(type(), columns);
+    std::array const system{to_text(county), to_text(id),
+                            to_text(key.numbered ? nth_key(key.uuid, seen_[key.uuid]++) : key.uuid),
+                            to_text(content_of(type(), columns))};
+    columns.insert(columns.begin(), system.begin(), system.end());
+    copy_.row(columns);
   }
 
   std::int64_t finish() { return copy_.finish(); }
 
 private:
+  static RecordType const& type()
+  {
+    static auto const described = record_type<T>();
+    return described;
+  }
   static std::string const& statement()
   {
-    static auto const text = copy_statement(record_type<T>(), record_name<T>.kind);
+    static auto const text = copy_statement(type(), type().kind);
     return text;
   }
 
   CopyIn copy_;
-  std::vector<std::optional<std::string>> texts_;
-  std::vector<std::optional<std::string_view>> views_;
+  std::vector<Parameter> values_;
+  std::map<Uuid, std::size_t> seen_;  // How often a row without a key of its own came.
 };
 
 }  // namespace hengwen

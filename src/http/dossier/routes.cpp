@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "http/dossier/routes.hpp"
+
+#include "base/citizen_id.hpp"
+#include "http/dossier/judgements.hpp"
+#include "http/dossier/masked_record.hpp"
+#include "http/dossier/timeline.hpp"
+#include "http/routes.hpp"
+#include "store/database.hpp"
+
+namespace hengwen::http {
+namespace {
+
+enum class BadList { limit_out_of_range, bad_cursor, unknown_status };
+BOOST_DESCRIBE_ENUM(BadList, limit_out_of_range, bad_cursor, unknown_status)
+
+constexpr int most_listed = 100;
+
+struct ListQuery {
+  std::string unit;
+  std::optional<std::string> search;
+  std::optional<std::string> category;
+  std::optional<std::string> status;  // "active" or "left".
+  std::optional<std::string> after;
+  std::optional<int> limit;
+};
+BOOST_DESCRIBE_STRUCT(ListQuery, (), (unit, search, category, status, after, limit))
+
+struct ListedHousehold {
+  Uuid id;
+  std::int32_t county = 0;
+  std::string number;
+  std::string head_name;
+  std::string citizen_id;  // Masked.
+  UnitName unit;
+  std::string category;
+  std::string cause;
+  std::int64_t members = 0;
+  std::string status;
+  Date filed_on;
+};
+BOOST_DESCRIBE_STRUCT(ListedHousehold, (),
+                      (id, county, number, head_name, citizen_id, unit, category, cause, members,
+                       status, filed_on))
+static_assert(fully_described<ListedHousehold>);
+
+struct HouseholdList {
+  std::vector<ListedHousehold> items;
+  std::optional<std::string> next;  // The `after` of the next page; absent on the last.
+};
+BOOST_DESCRIBE_STRUCT(HouseholdList, (), (items, next))
+
+// A dossier: its own fields and the rows of its people, each an object of texts by the names
+// that /labels explains.
+struct HouseholdPage {
+  Uuid id;
+  std::int32_t county = 0;
+  UnitName unit;
+  std::string status;
+  boost::json::value household;
+  std::vector<boost::json::value> members;
+  std::vector<boost::json::value> incomes;
+  std::vector<boost::json::value> expenses;
+  std::vector<boost::json::value> assets;
+  std::vector<JudgementPage> judgements;
+  std::vector<TimelineEntry> timeline;
+};
+BOOST_DESCRIBE_STRUCT(HouseholdPage, (),
+                      (id, county, unit, status, household, members, incomes, expenses, assets,
+                       judgements, timeline))
+static_assert(fully_described<HouseholdPage>);
+
+std::string masked_citizen(std::string_view number)
+{
+  auto const id = read_citizen_id(number);
+  return id ? id->masked_for_officials() : std::string(number.size(), '*');
+}
+
+// "place.filed_on.id": what the next page must come behind.
+std::string cursor_text(store::HouseholdRow const& row)
+{
+  return fmt::format("{}.{}.{}", to_text(row.place), to_text(row.filed_on), to_text(row.id));
+}
+
+Answer<store::HouseholdCursor> read_cursor(std::string_view text)
+{
+  store::HouseholdCursor cursor;
+  auto const first = text.find('.');
+  auto const second = text.find('.', first == text.npos ? first : first + 1);
+  if (second == text.npos || !from_text(text.substr(0, first), cursor.place) ||
+      !from_text(text.substr(first + 1, second - first - 1), cursor.filed_on) ||
+      !from_text(text.substr(second + 1), cursor.id))
+    return refuse(BadList::bad_cursor, "after");
+  return cursor;
+}
+
+ListedHousehold listed(store::HouseholdRow const& row)
+{
+  return {.id = row.id,
+          .county = row.county,
+          .number = row.number,
+          .head_name = row.head_name,
+          .citizen_id = masked_citizen(row.citizen_id),
+          .unit = {row.unit_code, row.unit_name},
+          .category = row.category,
+          .cause = row.cause,
+          .members = row.members,
+          .status = row.active ? "active" : "left",
+          .filed_on = row.filed_on};
+}
+
+Answer<store::HouseholdQuery> asked(Call const& call, ListQuery const& query)
+{
+  store::HouseholdQuery q{.category = query.category,
+                          .status = query.status,
+                          .today = call.today,
+                          .most = query.limit.value_or(20)};
+  if (q.most < 1 || q.most > most_listed)
+    return refuse(BadList::limit_out_of_range, "limit");
+  if (q.status && *q.status != "active" && *q.status != "left")
+    return refuse(BadList::unknown_status, "status");
+  if (query.search && !trimmed(*query.search).empty())
+    q.words = std::string{trimmed(*query.search)};
+  if (query.after)
+    q.after = TRY(read_cursor(*query.after));
+  return q;
+}
+
+Answer<HouseholdList> list_households(Call& call, ListQuery const& query)
+{
+  auto q = TRY(asked(call, query));
+  return call.database().read([&](Tx& tx) -> Answer<HouseholdList> {
+    q.within = TRY(seen_unit(call, tx, query.unit)).id;
+    ++q.most;  // One more tells whether there is a next page.
+    auto rows = store::households(tx, q);
+    HouseholdList list;
+    if (int(rows.size()) == q.most) {
+      rows.pop_back();
+      list.next = cursor_text(rows.back());
+    }
+    for (auto const& row : rows)
+      list.items.push_back(listed(row));
+    return list;
+  });
+}
+
+std::vector<boost::json::value> shown(std::string_view kind,
+                                      std::vector<store::RecordText> const& rows)
+{
+  std::vector<boost::json::value> out;
+  for (auto const& row : rows)
+    out.push_back(masked_record(kind, row.record));
+  return out;
+}
+
+Answer<HouseholdPage> household_page(Call& call, Uuid const& id)
+{
+  return call.database().read([&](Tx& tx) -> Answer<HouseholdPage> {
+    auto found = store::household_place(tx, id);
+    auto const belongs_to = found ? found->place : UnitId{};
+    auto const at = TRY(call.see(std::move(found), belongs_to));
+    auto const unit = TRY(call.see(store::unit_by_id(tx, at.place), at.place));
+    auto record = masked_record("household", store::household_record(tx, at.county, id).record);
+    record["unit"] = unit.name;  // The place is the program's own word for it.
+
+    HouseholdPage page{.id = id, .county = at.county, .unit = {unit.code, unit.name}};
+    page.members = shown("member", store::member_records(tx, at.county, id));
+    page.incomes = shown("income", store::income_records(tx, at.county, id));
+    page.expenses = shown("expense", store::expense_records(tx, at.county, id));
+    page.assets = shown("asset", store::asset_records(tx, at.county, id));
+    page.status = "left";
+    for (auto const& row : store::judgement_records(tx, at.county, id)) {
+      page.judgements.push_back(judgement_page(masked_record("judgement", row.record), record));
+      auto const& until = page.judgements.back().valid_until;
+      if (!until || *until > call.today)
+        page.status = "active";
+    }
+    for (auto const& row : store::timeline(tx, at.county, id))
+      page.timeline.push_back(timeline_entry(row));
+    page.household = std::move(record);
+    return page;
+  });
+}
+
+}  // namespace
+
+void dossier_routes(Routes& on)
+{
+  on.get("/households", Right::open_households, list_households,
+         "Households of a union, by name, category and status.");
+  on.get("/households/{id}", Right::open_households, household_page,
+         "One dossier: people, incomes, judgements in plain words, and all that was done.");
+}
+
+}  // namespace hengwen::http

@@ -1,0 +1,8 @@
+-- The expense rows of a household with all their fields as text, by name (see household_record).
+-- $1 county, $2 household
+-- RecordText
+select (select jsonb_object_agg(key, value) from jsonb_each_text(to_jsonb(r)) where value is not null)
+           as record
+  from expense r
+ where r.county = $1 and r.household = $2
+ order by spent_on nulls last, id;

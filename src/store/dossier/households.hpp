@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Dossiers, read: the list of a subtree, one dossier with all its rows, and everything that
+// was done for the household. Numbers of citizens come in full; who shows them masks them.
+#pragma once
+
+#include "domain/org/unit.hpp"
+#include "store/tx.hpp"
+
+namespace hengwen::store {
+
+struct HouseholdRow {
+  Uuid id;
+  std::int32_t county = 0;
+  std::string number;
+  std::string head_name;
+  std::string citizen_id;
+  UnitId place;
+  std::string unit_code;
+  std::string unit_name;
+  std::string category;
+  std::string cause;
+  std::int64_t members = 0;  // With the head.
+  bool active = false;
+  Date filed_on;
+};
+BOOST_DESCRIBE_STRUCT(HouseholdRow, (),
+                      (id, county, number, head_name, citizen_id, place, unit_code, unit_name,
+                       category, cause, members, active, filed_on))
+static_assert(fully_described<HouseholdRow>);
+
+// The last row of a page; the next page begins behind it.
+struct HouseholdCursor {
+  UnitId place;
+  Date filed_on;
+  Uuid id;
+};
+
+struct HouseholdQuery {
+  UnitId within;
+  std::optional<std::string> words;     // Part of the name, or how the number begins.
+  std::optional<std::string> category;  // CL-01.
+  std::optional<std::string> status;    // "active" or "left".
+  Date today;
+  std::optional<HouseholdCursor> after;
+  int most = 20;
+};
+
+std::vector<HouseholdRow> households(Tx&, HouseholdQuery const&);
+
+struct HouseholdPlace {
+  std::int32_t county = 0;
+  UnitId place;
+};
+BOOST_DESCRIBE_STRUCT(HouseholdPlace, (), (county, place))
+static_assert(fully_described<HouseholdPlace>);
+
+std::optional<HouseholdPlace> household_place(Tx&, Uuid const& id);
+
+// A row as JSON text: field names of its record kind to their text forms; no nulls.
+struct RecordText {
+  std::string record;
+};
+BOOST_DESCRIBE_STRUCT(RecordText, (), (record))
+static_assert(fully_described<RecordText>);
+
+RecordText household_record(Tx&, std::int32_t county, Uuid const& id);
+std::vector<RecordText> member_records(Tx&, std::int32_t county, Uuid const& household);
+std::vector<RecordText> income_records(Tx&, std::int32_t county, Uuid const& household);
+std::vector<RecordText> expense_records(Tx&, std::int32_t county, Uuid const& household);
+std::vector<RecordText> asset_records(Tx&, std::int32_t county, Uuid const& household);
+std::vector<RecordText> judgement_records(Tx&, std::int32_t county, Uuid const& household);
+
+struct TimelineRow {
+  std::string kind;  // The kind of record: "payment".
+  Uuid id;
+  Date day;
+  std::optional<std::string> list;  // The code list of `code`: "CL-20".
+  std::optional<std::string> code;
+  std::optional<Money> amount;
+  std::string words;                 // The record's own: who went, what was taught.
+  std::optional<std::string> state;  // Of a payment.
+  std::string unit_code;
+  std::string unit_name;
+};
+BOOST_DESCRIBE_STRUCT(TimelineRow, (),
+                      (kind, id, day, list, code, amount, words, state, unit_code, unit_name))
+static_assert(fully_described<TimelineRow>);
+
+// The latest first.
+std::vector<TimelineRow> timeline(Tx&, std::int32_t county, Uuid const& household);
+
+}  // namespace hengwen::store
