@@ -164,7 +164,7 @@ std::vector<Spoiled> damaged_files()
 
 std::vector<Spoiled> greedy_files()
 {
-  auto const sheet = "xl/worksheets/sheet1.xml"s;
+  auto const sheet = "xl/worksheets/sheet1.xml"s, types = "[Content_Types].xml"s;
   auto const billion =
       "<!DOCTYPE a [<!ENTITY l 'lol'><!ENTITY m '&l;&l;'>]><worksheet>&m;</worksheet>";
   auto const outside = "<!DOCTYPE a SYSTEM 'file:///etc/passwd'><worksheet/>";
@@ -185,7 +185,10 @@ std::vector<Spoiled> greedy_files()
        {},
        "[Content_Types].xml"},
       {BadWorkbook::hostile_xml, rows(times(200, "<a>") + times(200, "</a>")), {}, "Sheet1"},
-      {BadWorkbook::hostile_xml, rows(name_per_element()), {}, "Sheet1"},
+      {BadWorkbook::hostile_xml,
+       changed(0, {types, "<Types>" + name_per_element() + "</Types>"}),
+       {},
+       types},
       {BadWorkbook::hostile_xml, rows("<a b='" + std::string(2 << 20, 'x') + "'/>"), {}, "Sheet1"},
       {BadWorkbook::too_large, good, {.file_bytes = 100}},
       {BadWorkbook::too_large, changed(3, {sheet, "<a/>", 0xFFFFFF00u})},

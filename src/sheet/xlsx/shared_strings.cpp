@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sheet/xlsx/shared_strings.hpp"
 
-#include "sheet/xlsx/xml_walk.hpp"
+#include "sheet/xlsx/xml_scan.hpp"
+#include "sheet/xlsx/xml_text.hpp"
 
 #include <algorithm>
 #include <charconv>
@@ -12,7 +13,7 @@
 namespace hengwen::sheet {
 namespace {
 
-class SharedStringsHandler : public XmlHandler {
+class SharedStringsHandler final : public XmlHandler {
 public:
   SharedStringsHandler(SharedStrings& into, Limits const& limits) : into_{into}, limits_{limits} {}
 
@@ -77,27 +78,6 @@ std::optional<unsigned> escaped_unit(std::string_view s)
   return unit;
 }
 
-char* put_utf8(char* out, unsigned c)
-{
-  if (c < 0x80) {
-    *out++ = char(c);
-    return out;
-  }
-  if (c < 0x800) {
-    *out++ = char(0xC0 | c >> 6);
-  } else {
-    if (c < 0x10000) {
-      *out++ = char(0xE0 | c >> 12);
-    } else {
-      *out++ = char(0xF0 | c >> 18);
-      *out++ = char(0x80 | (c >> 12 & 0x3F));
-    }
-    *out++ = char(0x80 | (c >> 6 & 0x3F));
-  }
-  *out++ = char(0x80 | (c & 0x3F));
-  return out;
-}
-
 }  // namespace
 
 std::size_t unescape(char* text, std::size_t size)
@@ -134,7 +114,7 @@ Answer<SharedStrings> SharedStrings::read(Pull const& pull, Limits const& limits
 {
   SharedStrings strings;
   SharedStringsHandler handler{strings, limits};
-  if (auto const verdict = walk_xml(pull, handler, part); !verdict)
+  if (auto const verdict = scan_xml(pull, handler, part); !verdict)
     return std::unexpected{verdict.error()};
   return strings;
 }

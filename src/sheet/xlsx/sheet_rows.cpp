@@ -3,7 +3,7 @@
 
 #include "base/text.hpp"
 #include "sheet/xlsx/row_text.hpp"
-#include "sheet/xlsx/xml_walk.hpp"
+#include "sheet/xlsx/xml_scan.hpp"
 
 #include <fmt/format.h>
 
@@ -16,23 +16,23 @@ namespace {
 // How a cell says it is stored: the attribute t of <c>.
 enum class Stored : std::uint8_t { number, shared, formula_text, inline_text, boolean, error, iso };
 
-std::optional<Stored> stored_as(std::string_view t)
+// Of a word nobody knows the value is taken as it stands.
+Stored stored_as(std::string_view t)
 {
-  if (t == "s")
-    return Stored::shared;
-  if (t == "n")
-    return Stored::number;
-  if (t == "str")
-    return Stored::formula_text;
-  if (t == "inlineStr")
-    return Stored::inline_text;
-  if (t == "b")
-    return Stored::boolean;
-  if (t == "e")
-    return Stored::error;
-  if (t == "d")
-    return Stored::iso;
-  return {};
+  switch (t.size() == 1 ? t[0] : '\0') {
+    case 's':
+      return Stored::shared;
+    case 'n':
+      return Stored::number;
+    case 'b':
+      return Stored::boolean;
+    case 'e':
+      return Stored::error;
+    case 'd':
+      return Stored::iso;
+    default:
+      return t == "inlineStr" ? Stored::inline_text : Stored::formula_text;
+  }
 }
 
 // "AB12" -> 27. Nothing if it is not letters and then digits, or far beyond any sheet.
@@ -52,29 +52,37 @@ std::optional<std::uint32_t> column_of(std::string_view reference)
   return column - 1;
 }
 
-class RowsHandler : public XmlHandler {
+class RowsHandler final : public XmlHandler {
 public:
   RowsHandler(SheetContext const& context, std::function<bool(Row const&)> const& each)
       : context_{context}, each_{each}, text_{context.limits.row_bytes}
   {
   }
 
+  // Called for every tag: the names of one letter, nearly all of them, are told apart by it.
   void start(std::string_view name, Attributes attributes) override
   {
-    if (name == "c")
-      begin_cell(attributes);
-    else if (name == "v")
-      in_value_ = in_cell_;
+    switch (name.size() == 1 ? name[0] : '\0') {
+      case 'c':
+        return begin_cell(attributes);
+      case 'v':
+        in_value_ = in_cell_;
+        return;
+      case 't':
+        in_value_ = in_inline_ && phonetic_ == 0;
+        return;
+      case 'f':
+        has_formula_ = true;
+        return;
+      default:
+        break;
+    }
+    if (name == "is")
+      in_inline_ = in_cell_, has_inline_ |= in_cell_;
     else if (name == "row")
       begin_row(attributes);
-    else if (name == "f")
-      has_formula_ = true;
-    else if (name == "is")
-      in_inline_ = in_cell_, has_inline_ |= in_cell_;
     else if (name == "rPh")
       ++phonetic_;
-    else if (name == "t")
-      in_value_ = in_inline_ && phonetic_ == 0;
     else if (name == "sheetData")
       in_data_ = true;
   }
@@ -91,18 +99,20 @@ public:
 
   void end(std::string_view name) override
   {
-    if (name == "c")
-      end_cell();
-    else if (name == "v" || name == "t")
-      in_value_ = false;
-    else if (name == "row")
-      end_row();
-    else if (name == "is")
+    if (name.size() == 1) {
+      if (name[0] == 'c')
+        end_cell();
+      else if (name[0] == 'v' || name[0] == 't')
+        in_value_ = false;
+    } else if (name == "is") {
       in_inline_ = false;
-    else if (name == "rPh")
+    } else if (name == "row") {
+      end_row();
+    } else if (name == "rPh") {
       --phonetic_;
-    else if (name == "sheetData")
+    } else if (name == "sheetData") {
       in_data_ = false;
+    }
   }
 
 private:
@@ -139,14 +149,15 @@ private:
     stored_ = Stored::number;
     std::size_t style = 0;
     std::optional<std::uint32_t> column = next_column_;
-    attributes.each([&](std::string_view name, std::string_view value) {
-      if (name == "r")
+    for (auto const& [name, value] : attributes) {
+      char const letter = name.size() == 1 ? name[0] : '\0';
+      if (letter == 'r')
         column = column_of(value);
-      else if (name == "s" && !from_text(value, style))
+      else if (letter == 's' && !from_text(value, style))
         style = 0;
-      else if (name == "t")
-        stored_ = stored_as(value).value_or(Stored::formula_text);
-    });
+      else if (letter == 't')
+        stored_ = stored_as(value);
+    }
     if (!column)
       return no(BadWorkbook::broken);
     if (*column >= context_.limits.columns)
@@ -290,7 +301,7 @@ Verdict read_rows(Pull const& pull, SheetContext const& context,
                   std::function<bool(Row const&)> const& each)
 {
   RowsHandler handler{context, each};
-  return walk_xml(pull, handler, context.name);
+  return scan_xml(pull, handler, context.name);
 }
 
 }  // namespace hengwen::sheet

@@ -8,13 +8,12 @@
 #include <memory>
 #include <new>
 #include <utility>
+#include <vector>
 
 namespace hengwen::sheet {
 namespace {
 
 constexpr int piece_bytes = 64 << 10;
-constexpr std::uint64_t longest_tag_bytes = 256 << 10;
-constexpr int deepest = 100;
 constexpr std::size_t parser_memory_bytes = 24 << 20;
 
 // expat keeps every distinct name it has met until the end, so a part with a billion names
@@ -119,7 +118,7 @@ public:
         return allowed;
       // A tag that has not ended after so many bytes is read again from its beginning with
       // every piece; that grows with the square of its length.
-      if (handler_.bytes_read_ - last_event_ > longest_tag_bytes)
+      if (handler_.bytes_read_ - last_event_ > xml_longest_tag_bytes)
         return located(refuse(BadWorkbook::hostile_xml).error());
     }
   }
@@ -138,6 +137,15 @@ private:
     if (refusal.where.empty())
       refusal.where = part_;
     return std::unexpected{std::move(refusal)};
+  }
+
+  // As expat gives them: name, value, name, value, null.
+  Attributes listed(char const** pairs)
+  {
+    attributes_.clear();
+    for (; *pairs; pairs += 2)
+      attributes_.push_back({without_prefix(pairs[0]), pairs[1]});
+    return Attributes{attributes_};
   }
 
   // expat is C: nothing may be thrown through it.
@@ -162,10 +170,10 @@ private:
   static void on_start(void* self, char const* name, char const** attributes)
   {
     tell(self, [&](XmlWalk& walk, XmlHandler& handler) {
-      if (++walk.depth_ > deepest)
+      if (++walk.depth_ > xml_deepest)
         handler.say_no(BadWorkbook::hostile_xml);
       else
-        handler.start(without_prefix(name), Attributes{attributes});
+        handler.start(without_prefix(name), walk.listed(attributes));
     });
   }
   static void on_end(void* self, char const* name)
@@ -196,6 +204,7 @@ private:
   std::string_view part_;
   OwnBudget budget_;  // Before the parser, so that it outlives it.
   Parser parser_;
+  std::vector<Attribute> attributes_;
   std::uint64_t last_event_ = 0;
   int depth_ = 0;
 };

@@ -14,6 +14,7 @@
 #include <cstdint>
 #include <exception>
 #include <optional>
+#include <span>
 #include <string_view>
 
 namespace hengwen::sheet {
@@ -25,28 +26,28 @@ inline std::string_view without_prefix(std::string_view name)
   return colon == name.npos ? name : name.substr(colon + 1);
 }
 
-// The attributes of one element, as expat gives them: name, value, name, value, null.
+struct Attribute {
+  std::string_view name;  // Without prefix.
+  std::string_view value;
+};
+
+// The attributes of one element.
 class Attributes {
 public:
-  explicit Attributes(char const** pairs) : pairs_{pairs} {}
+  explicit Attributes(std::span<Attribute const> all) : all_{all} {}
 
   std::optional<std::string_view> get(std::string_view name) const
   {
-    for (char const** p = pairs_; *p; p += 2)
-      if (without_prefix(p[0]) == name)
-        return p[1];
+    for (auto const& attribute : all_)
+      if (attribute.name == name)
+        return attribute.value;
     return {};
   }
-
-  template <class Each>
-  void each(Each each) const
-  {
-    for (char const** p = pairs_; *p; p += 2)
-      each(without_prefix(p[0]), std::string_view{p[1]});
-  }
+  auto begin() const { return all_.begin(); }
+  auto end() const { return all_.end(); }
 
 private:
-  char const** pairs_;
+  std::span<Attribute const> all_;
 };
 
 // What a part means to its reader. A handler that has seen enough, or something wrong,
@@ -72,11 +73,15 @@ protected:
 
 private:
   friend class XmlWalk;
+  friend class XmlScan;
   bool stopped_ = false;
   std::optional<Refusal> refusal_;
   std::exception_ptr thrown_;
   std::uint64_t bytes_read_ = 0;
 };
+
+inline constexpr int xml_deepest = 100;
+inline constexpr std::size_t xml_longest_tag_bytes = 256 << 10;
 
 // Walks to the end, to the handler's enough(), or to the first refusal. A refusal that does
 // not say where it happened gets the name of the part. What a handler throws passes through.
