@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// The program: reads the command line, finds the command, runs it.
+#include "server/commands.hpp"
+#include "server/wiring.hpp"
+
+#include <sodium.h>
+#include <CLI/CLI.hpp>
+
+#include <iostream>
+
+namespace hengwen {
+namespace {
+
+struct Command {
+  char const* name;
+  char const* say;
+  Run (*add)(CLI::App&, Settings const&);
+};
+
+// clang-format off
+constexpr Command commands[] = {
+    {"serve",   "Serve the web pages until told to stop",                   add_serve},
+    {"migrate", "Bring the schema of the database up to date",              add_migrate},
+    {"version", "Say which version this is",                                add_version},
+};
+// clang-format on
+
+int run(std::vector<std::string> words)
+{
+  CLI::App app{"恒温 Hengwen: relief work of trade unions, computed from its records"};
+  Settings settings;
+  add_settings(app, settings);
+  app.require_subcommand(1);
+  Run chosen;
+  for (auto const& command : commands) {
+    auto* const sub = app.add_subcommand(command.name, command.say);
+    sub->fallthrough();
+    sub->callback([&chosen, run = command.add(*sub, settings)] { chosen = run; });
+  }
+  try {
+    words = with_environment(app, std::move(words));
+    std::ranges::reverse(words);  // As the library wants them.
+    app.parse(std::move(words));
+  } catch (CLI::ParseError const& wrong) {
+    return app.exit(wrong) == 0 ? 0 : 2;
+  }
+  return chosen();
+}
+
+}  // namespace
+}  // namespace hengwen
+
+int main(int count, char** words)
+{
+  try {
+    if (sodium_init() < 0)
+      throw std::runtime_error{"the system gives no random numbers"};
+    return hengwen::run({words + 1, words + count});
+  } catch (hengwen::CommandRefused const& refused) {
+    std::cerr << "hengwen: " << refused.what() << '\n';
+    return 1;
+  } catch (hengwen::FolderInUse const& in_use) {
+    std::cerr << "hengwen: " << in_use.what() << '\n';
+    return 1;
+  } catch (std::exception const& broken) {
+    std::cerr << "hengwen: " << broken.what() << '\n';
+    return 3;
+  }
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "server/settings.hpp"
+
+#include "base/text.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <stdexcept>
+
+namespace hengwen {
+namespace {
+
+std::string not_an_address(std::string const& text)
+{
+  try {
+    listen_of(text);
+    return {};
+  } catch (std::invalid_argument const& wrong) {
+    return wrong.what();
+  }
+}
+
+bool said(std::vector<std::string> const& words, std::string const& flag)
+{
+  return std::ranges::any_of(
+      words, [&](std::string const& word) { return word == flag || word.starts_with(flag + "="); });
+}
+
+}  // namespace
+
+void add_settings(CLI::App& app, Settings& settings)
+{
+  app.set_config("--config", "/etc/hengwen/hengwen.toml", "Read the settings from this file")
+      ->envname("HENGWEN_CONFIG");
+  app.add_option("--data", settings.data, "The folder where everything is kept")
+      ->envname("HENGWEN_DATA")
+      ->capture_default_str();
+  app.add_option("--database", settings.database,
+                 "Use this PostgreSQL (postgresql://…) instead of a private one")
+      ->envname("HENGWEN_DATABASE");
+  app.add_option("--listen", settings.listen, "Address and port of the web pages")
+      ->envname("HENGWEN_LISTEN")
+      ->check(CLI::Validator{not_an_address, "ADDRESS:PORT"})
+      ->capture_default_str();
+  app.add_option("--connections", settings.connections, "Connections to PostgreSQL")
+      ->envname("HENGWEN_CONNECTIONS")
+      ->check(CLI::Range(1, 50))
+      ->capture_default_str();
+  app.add_option("--statement-seconds", settings.statement_seconds,
+                 "The longest a statement may take")
+      ->envname("HENGWEN_STATEMENT_SECONDS")
+      ->check(CLI::Range(1, 3600))
+      ->capture_default_str();
+  app.add_flag("--behind-proxy", settings.behind_proxy,
+               "Believe a proxy's X-Forwarded-For and X-Forwarded-Proto")
+      ->envname("HENGWEN_BEHIND_PROXY");
+}
+
+std::vector<std::string> with_environment(CLI::App const& app, std::vector<std::string> words)
+{
+  for (auto const* option : app.get_options()) {
+    auto const* value = std::getenv(option->get_envname().c_str());
+    if (value && *value && !said(words, option->get_name()))
+      words.insert(words.begin(), option->get_name() + "=" + value);
+  }
+  return words;
+}
+
+Listen listen_of(std::string const& text)
+{
+  auto const colon = text.rfind(':');
+  Listen out;
+  if (colon == text.npos || colon == 0 ||
+      !from_text(std::string_view{text}.substr(colon + 1), out.port))
+    throw std::invalid_argument{"--listen needs an address and a port, not " + text};
+  out.address = text.substr(0, colon);
+  if (out.address.starts_with('[') && out.address.ends_with(']'))
+    out.address = out.address.substr(1, out.address.size() - 2);
+  return out;
+}
+
+}  // namespace hengwen

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "server/wiring.hpp"
+
+#include "base/log.hpp"
+#include "store/migration/migrate.hpp"
+
+namespace hengwen {
+namespace {
+
+Settings prepared(Settings settings)
+{
+  std::filesystem::create_directories(settings.data);
+  settings.data = std::filesystem::canonical(settings.data);
+  return settings;
+}
+
+// Whoever owns the schema brings it up to date; a guest may only look.
+void settle_schema(Database& database, bool ours)
+{
+  if (!ours) {
+    if (auto const fits = schema_fits(database); !fits)
+      throw CommandRefused{fits.error()};
+    return;
+  }
+  auto const steps = migrate(database);
+  if (!steps)
+    throw CommandRefused{steps.error()};
+  for (auto const& step : *steps)
+    log(Level::info, "migrated", {{"step", step}});
+}
+
+std::string sentence(Refusal const& refusal)
+{
+  if (refusal.why == "schema_newer_than_program")
+    return "the database was written by a newer version of hengwen (step " + refusal.where +
+           "); this program is too old for it";
+  if (refusal.why == "migration_changed")
+    return "step " + refusal.where +
+           " of the schema is not the one that ran in this database; use the program that made it";
+  if (refusal.why == "migration_missing")
+    return "the database lacks step " + refusal.where + " of the schema; run: hengwen migrate";
+  return refusal.where.empty() ? refusal.why : refusal.why + ": " + refusal.where;
+}
+
+}  // namespace
+
+CommandRefused::CommandRefused(Refusal const& refusal) : runtime_error{sentence(refusal)} {}
+
+Wiring::Wiring(Settings const& settings, Use use, std::string const& name, StatementHook hook)
+    : settings_{prepared(settings)},
+      postgres_{settings.database.empty()
+                    ? std::optional<EmbeddedPostgres>{std::in_place, settings_.data, use, name}
+                    : std::nullopt},
+      database_{connect(use, std::move(hook)), settings.connections}
+{
+  settle_schema(database_,
+                use == Use::serve || name == "migrate" || (postgres_ && postgres_->owner()));
+}
+
+Connect Wiring::connect(Use use, StatementHook hook) const
+{
+  return {.url = postgres_ ? postgres_->url() : settings_.database,
+          .statement_timeout = use == Use::serve ? std::chrono::seconds{settings_.statement_seconds}
+                                                 : std::chrono::seconds{0},
+          .on_statement = std::move(hook)};
+}
+
+}  // namespace hengwen
