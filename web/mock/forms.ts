@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// The mock's two forms: every item of both annexes, with numbers that grow with the unit
+// and add up, and a few checks that fail on purpose.
+import type { Check, FilledForm, FilledItem, FormDefinition } from '../src/api/contract.ts'
+import type { CellRecords, FormItem, FormName } from '../src/api/contract.ts'
+import { readText } from './json.ts'
+import { children, unit } from './units.ts'
+
+type Wish = { unit: string; from: string; to: string; cutoff: string }
+
+const titles = {
+  A1: { zh: '2015年工会送温暖活动统计表', en: 'Union warmth campaign 2015' },
+  A2: { zh: '2014年度困难职工帮扶中心工作统计表', en: 'Work of relief centres in 2014' },
+}
+
+export const names: FormName[] = [
+  {
+    form: 'relief-campaign-2015',
+    title: titles.A1,
+    from: '2015-01-01',
+    to: '2015-03-05',
+    campaigns: [
+      {
+        code: '2015-spring-festival',
+        title: { zh: '2015年元旦春节送温暖', en: 'New Year and Spring Festival 2015' },
+        from: '2015-01-01',
+        to: '2015-03-05',
+      },
+    ],
+  },
+  { form: 'relief-centre-2014', title: titles.A2, from: '2014-01-01', to: '2014-12-31' },
+]
+
+function itemsOf(annex: string): FormItem[] {
+  const lines = (readText('web/mock/annexes.tsv') ?? '').split('\n').slice(1)
+  return lines
+    .map((line) => line.split('\t'))
+    .filter((part) => part[0] === annex)
+    .map((part) => ({
+      item: part[1]!,
+      group: part[1]!.slice(0, 2),
+      label: { zh: part[2]!, en: part[3]! },
+      unit: part[4]!,
+      kind: part[5]!,
+      derivation: part[6]!,
+      indent: part[1]!.endsWith('A') ? 0 : 1,
+    }))
+}
+
+function define(name: FormName, annex: 'A1' | 'A2'): FormDefinition {
+  const items = itemsOf(annex)
+  const numbers = [...new Set(items.map((item) => item.group))]
+  const notes = [
+    { zh: '注:表中职工包括农民工,困难职工包括困难农民工。', en: 'Workers include migrant workers.' },
+  ]
+  const groups = numbers.map((no) => ({ no, label: items.find((one) => one.group === no)!.label }))
+  return { form: name.form, title: name.title, notes, groups, items }
+}
+
+export const definitions = new Map([
+  [names[0]!.form, define(names[0]!, 'A1')],
+  [names[1]!.form, define(names[1]!, 'A2')],
+])
+
+export const typed = new Map<string, { value: string; source: string }>()
+const known = new Map<string, number>()
+
+function seeded(text: string): number {
+  let hash = 2166136261
+  for (const letter of text) hash = Math.imul(hash ^ letter.charCodeAt(0), 16777619)
+  return (hash >>> 0) / 4294967296
+}
+
+// Whole fen for money, a count otherwise; towns and base unions have their own, the rest is
+// the sum of what is below.
+function amount(code: string, form: string, item: FormItem): number {
+  const key = `${code}/${form}/${item.item}`
+  const before = known.get(key)
+  if (before !== undefined) return before
+  const below = children(code)
+  const own =
+    item.unit === '万元'
+      ? Math.round(seeded(key) * 90_000) * 100
+      : Math.floor(seeded(key) * (item.unit === '个' ? 2 : 24))
+  const sum = below.reduce((total, one) => total + amount(one.code, form, item), 0)
+  const value = below.length === 0 ? own : sum
+  known.set(key, value)
+  return value
+}
+
+const money = (fen: number) => `${Math.floor(fen / 100)}.${String(fen % 100).padStart(2, '0')}`
+const wan = (fen: number) => money(Math.round(fen / 10_000))
+
+function partsOf(form: string, item: FormItem): FormItem[] {
+  const all = definitions.get(form)!.items
+  const sums = ['05A', '09A', '01A', '02A', '11A'].includes(item.item) && item.unit !== '是/否'
+  return sums ? all.filter((one) => one.group === item.group && one.item !== item.item) : []
+}
+
+export function fill(form: string, item: FormItem, code: string): FilledItem {
+  const said = typed.get(`${form}/${item.item}/${code}`)
+  if (item.derivation === 'X' || item.unit === '是/否') {
+    return said
+      ? { value: said.value, unit: item.unit, origin: 'typed', records: 0, source: said.source }
+      : { value: null, unit: item.unit, origin: 'missing', records: 0 }
+  }
+  const parts = partsOf(form, item).filter((one) => one.unit === item.unit)
+  const value =
+    parts.length > 0
+      ? parts.reduce((sum, one) => sum + amount(code, form, one), 0)
+      : amount(code, form, item)
+  if (item.unit !== '万元') {
+    const distinct = ['户', '人', '家'].includes(item.unit) && children(code).length > 0
+    const added = distinct ? { added: String(Math.round(value * 1.03)) } : {}
+    return { value: String(value), unit: item.unit, origin: 'computed', records: value, ...added }
+  }
+  const records = value === 0 ? 0 : Math.max(1, Math.round(value / 80_000))
+  return { value: wan(value), unit: '万元', origin: 'computed', records, exact: money(value) }
+}
+
+const checks: Check[] = [
+  { id: 'V01', ok: true, level: 'hard', say: '05A = 05B + 05C + 05D + 05E + 05F', say_en: '' },
+  {
+    id: 'V08',
+    ok: false,
+    level: 'hard',
+    say: '03B 大于 03A:困难农民工家庭多于全部建档家庭',
+    say_en: '03B is larger than 03A: more migrant households than filed households',
+  },
+  {
+    id: 'V10',
+    ok: false,
+    level: 'soft',
+    say: '03C + 03D + 03E 与 03A 相差 22 户:这些家庭没有困难类别',
+    say_en: '03C + 03D + 03E differ from 03A by 22: these households have no category',
+  },
+  {
+    id: 'V14',
+    ok: false,
+    level: 'soft',
+    say: '10D 为 0 而 10E 大于 0:有人乘坐,却没有车厢记录',
+    say_en: '10D is 0 but 10E is not: people were carried, but no carriage is recorded',
+  },
+  { id: 'V17', ok: null, level: 'soft', say: '另一张表还没有数据,未能比较', say_en: 'No other form' },
+  { id: 'V02', ok: true, level: 'hard', say: '09A = 09B + 09C + 09D + 09E', say_en: '' },
+  { id: 'V09', ok: true, level: 'hard', say: '10A 不小于 10C + 10E + 10G + 10I + 10K', say_en: '' },
+]
+
+export function filled(form: string, wish: Wish): FilledForm {
+  const items: Record<string, FilledItem> = {}
+  for (const item of definitions.get(form)!.items) items[item.item] = fill(form, item, wish.unit)
+  const name = unit(wish.unit)!.name
+  const by = { filled_by: '张敏', phone: '027-00000000' }
+  return { form, unit_name: name, ...wish, ...by, items, checks }
+}
+
+export function below(form: string, wish: Wish) {
+  const row = (code: string) => ({
+    unit: unit(code)!,
+    items: filled(form, { ...wish, unit: code }).items,
+  })
+  return { unit: row(wish.unit), children: children(wish.unit).map((one) => row(one.code)) }
+}
+
+const people = ['陈颖', '李建国', '王秀英', '刘洋', '张伟', '赵敏', '周涛', '吴桂兰']
+
+export function records(form: string, item: FormItem, wish: Wish, after: number, limit: number) {
+  const cell = fill(form, item, wish.unit)
+  const count = cell.records ?? 0
+  const whole = cell.exact ? Math.round(Number(cell.exact) * 100) : 0
+  const each = count === 0 ? 0 : Math.floor(whole / count)
+  const rows = Array.from({ length: Math.max(0, Math.min(limit, count - after)) }, (_, index) => {
+    const at = after + index
+    const amount = at === count - 1 ? whole - each * (count - 1) : each
+    return {
+      id: `${item.item}-${wish.unit}-${at}`,
+      kind: 'payment',
+      cells: {
+        paid_on: `2015-0${1 + (at % 2)}-${String(1 + (at % 28)).padStart(2, '0')}`,
+        name: people[at % people.length]!,
+        type: ['living', 'medical', 'study'][at % 3]!,
+        ...(cell.exact ? { amount: money(amount) } : {}),
+        household: `h${1 + (at % 60)}`,
+      },
+    }
+  })
+  const columns: CellRecords['columns'] = [
+    { name: 'paid_on', label: { zh: '发放日期', en: 'Paid on' }, type: 'date' },
+    { name: 'name', label: { zh: '姓名', en: 'Name' }, type: 'text' },
+    { name: 'type', label: { zh: '帮扶项目', en: 'Aid type' }, type: 'code', list: 'CL-20' },
+    ...(cell.exact
+      ? [{ name: 'amount', label: { zh: '金额(元)', en: 'Amount (yuan)' }, type: 'money' }]
+      : []),
+    { name: 'household', label: { zh: '家庭', en: 'Household' }, type: 'household' },
+  ]
+  const next = after + rows.length < count ? String(after + rows.length) : null
+  const value = cell.value ?? null
+  const total = cell.exact ?? value
+  return { item: item.item, value, unit: item.unit, records: count, total, columns, rows, next }
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Every question and every act the screens know, by name. One line each; the shapes are in
+// contract.ts and the sending in client.ts.
+import { address, call, get } from './client'
+import type { CellRecords, CodeList, FilledForm, FormChildren, FormDefinition } from './contract'
+import type { BadRow, FormName, Household, HouseholdLine, Import, Overview } from './contract'
+import type { Page, Session, Unit, UnitDetail } from './contract'
+
+export type Period = { from: string; to: string; cutoff: string }
+export type FormScope = Period & { unit: string; campaign?: string }
+export type TypedValue = { unit: string; as_of: string; value: string; source: string }
+export type HouseholdFilter = {
+  unit: string
+  search?: string
+  category?: string
+  status?: string
+  after?: string | null
+  limit?: number
+}
+
+const safe = encodeURIComponent
+
+export const session = {
+  get: () => get<Session>('/session'),
+  start: (name: string, password: string) =>
+    call<Session>('POST', '/session', { body: { name, password } }),
+  end: () => call<undefined>('DELETE', '/session'),
+  changePassword: (old: string, wanted: string) =>
+    call<undefined>('POST', '/session/password', { body: { old, new: wanted } }),
+}
+
+export const units = {
+  search: (search: string, signal?: AbortSignal) =>
+    get<{ items: Unit[] }>('/units', { search, limit: 20 }, signal),
+  get: (code: string, signal?: AbortSignal) =>
+    get<UnitDetail>(`/units/${safe(code)}`, undefined, signal),
+  children: (code: string, signal?: AbortSignal) =>
+    get<{ items: Unit[] }>(`/units/${safe(code)}/children`, undefined, signal),
+  overview: (code: string, period: Period, signal?: AbortSignal) =>
+    get<Overview>(`/units/${safe(code)}/overview`, period, signal),
+}
+
+export const forms = {
+  list: () => get<{ items: FormName[] }>('/forms'),
+  definition: (form: string) => get<FormDefinition>(`/forms/${safe(form)}`),
+  filled: (form: string, scope: FormScope, signal?: AbortSignal) =>
+    get<FilledForm>(`/forms/${safe(form)}/filled`, scope, signal),
+  file: (form: string, kind: 'xlsx' | 'pdf', scope: FormScope) =>
+    address(`/forms/${safe(form)}/filled.${kind}`, scope),
+  children: (form: string, scope: FormScope, signal?: AbortSignal) =>
+    get<FormChildren>(`/forms/${safe(form)}/children`, scope, signal),
+  records: (form: string, item: string, scope: FormScope, after: string | null) =>
+    get<CellRecords>(`/forms/${safe(form)}/cells/${safe(item)}/records`, {
+      ...scope,
+      after,
+      limit: 50,
+    }),
+  type: (form: string, item: string, value: TypedValue) =>
+    call<undefined>('PUT', `/forms/${safe(form)}/typed/${safe(item)}`, { body: value }),
+}
+
+export const households = {
+  list: (filter: HouseholdFilter, signal?: AbortSignal) =>
+    get<Page<HouseholdLine>>('/households', filter, signal),
+  get: (id: string) => get<Household>(`/households/${safe(id)}`),
+}
+
+export const imports = {
+  list: () => get<{ items: Import[] }>('/imports'),
+  get: (id: string) => get<Import>(`/imports/${safe(id)}`),
+  cancel: (id: string) => call<undefined>('POST', `/imports/${safe(id)}/cancel`),
+  bad: (id: string, after: string | null) =>
+    get<Page<BadRow>>(`/imports/${safe(id)}/bad`, { after, limit: 100 }),
+  badFile: (id: string) => address(`/imports/${safe(id)}/bad.xlsx`),
+  events: (id: string) => address(`/imports/${safe(id)}/events`),
+  template: () => address('/imports/template.xlsx'),
+}
+
+export const words = {
+  codeLists: () => get<Record<string, CodeList>>('/code-lists'),
+  labels: () => get<unknown>('/labels'),
+}

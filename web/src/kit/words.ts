@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// What codes and fields are called: the code lists and the labels of records, asked once
+// from the server and kept. A code nobody knows is shown as it is, never hidden.
+import { defineStore } from 'pinia'
+import { shallowRef } from 'vue'
+import { words as server } from '@/api'
+import type { Both, CodeList } from '@/api/contract'
+import { fieldsOf, type FieldWords } from './fields'
+import { inWords } from './language'
+
+export const useWords = defineStore('words', () => {
+  const lists = shallowRef<Record<string, CodeList>>({})
+  const fields = shallowRef<FieldWords>({})
+  let asked: Promise<void> | undefined
+
+  async function ask(): Promise<void> {
+    const [codeLists, labels] = await Promise.all([server.codeLists(), server.labels()])
+    lists.value = codeLists
+    fields.value = fieldsOf(labels)
+  }
+
+  function load(): Promise<void> {
+    asked ??= ask().catch((error: unknown) => {
+      asked = undefined
+      throw error
+    })
+    return asked
+  }
+
+  // "CL-01" also stands for its editions CL-01a, CL-01b, CL-01c: a file keeps the word of its
+  // day.
+  function editions(list: string): CodeList[] {
+    return Object.entries(lists.value)
+      .filter(([id]) => id === list || (id.startsWith(list) && /^[a-z]$/.test(id.slice(-1))))
+      .map(([, one]) => one)
+  }
+
+  function code(list: string | null | undefined, key: unknown): string {
+    const wanted = String(key)
+    const among = list ? editions(list) : Object.values(lists.value)
+    for (const one of among) {
+      const found = one.items?.find((item) => item.key === wanted)
+      if (found) return inWords(found)
+    }
+    return wanted
+  }
+
+  function choices(list: string): { value: string; label: string }[] {
+    const seen = new Map<string, string>()
+    for (const one of editions(list)) {
+      for (const item of one.items ?? []) if (!seen.has(item.key)) seen.set(item.key, inWords(item))
+    }
+    return [...seen].map(([value, label]) => ({ value, label }))
+  }
+
+  function field(kind: string, name: string): { label: Both; list?: string; type?: string } {
+    return fields.value[kind]?.[name] ?? { label: { zh: name, en: name } }
+  }
+
+  return { lists, fields, load, code, choices, field }
+})

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Signing in, and the change of a first password.
+import type { RouteRecordRaw } from 'vue-router'
+
+export const accountRoutes: RouteRecordRaw[] = [
+  {
+    path: '/sign-in',
+    component: () => import('./sign-in.vue'),
+    meta: { title: 'account.sign_in', open: true },
+  },
+  {
+    path: '/password',
+    component: () => import('./password.vue'),
+    meta: { title: 'account.new_password' },
+  },
+]

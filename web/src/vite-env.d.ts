@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: Apache-2.0
+/// <reference types="vite/client" />
+declare module 'element-plus/es/locale/lang/*.mjs' {
+  import type { Language } from 'element-plus/es/locale'
+  const words: Language
+  export default words
+}

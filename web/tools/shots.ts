@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Takes a picture of every screen, wide and as on a phone, in both languages, into the
+// folder given (node tools/shots.ts FOLDER [name…]), to be looked at by a person.
+import { mkdirSync } from 'node:fs'
+import type { Page } from 'playwright-core'
+import { desk, openHouse, phone, real, signIn, visit } from '../e2e/browser.ts'
+
+type Shot = { path: string; act?: (page: Page) => Promise<unknown>; whole?: boolean }
+
+const form = 'relief-campaign-2015'
+const refusal = {
+  type: 'urn:hengwen:refusal:broken',
+  title: '系统出现故障',
+  status: 500,
+  why: 'broken',
+  detail: {
+    zh: '系统出现故障,请把请求编号告诉管理员',
+    en: 'Something is broken; please give the request id to the administrator',
+  },
+}
+
+const breakIt = (part: string) => async (page: Page) => {
+  await page.route(`**/api/v1/${part}`, (route) =>
+    route.fulfill({
+      status: 500,
+      contentType: 'application/problem+json',
+      headers: { 'X-Request-Id': '01JD5K3Q9' },
+      body: JSON.stringify(refusal),
+    }),
+  )
+  await page.reload()
+}
+
+export const shots: Record<string, Shot> = {
+  units: { path: '/units/4201' },
+  'units-whole': { path: '/units/4201', whole: true },
+  'units-tree': { path: '/units' },
+  'units-table': {
+    path: '/units/4201',
+    act: async (page) => {
+      const tables = page.locator('.modes button:nth-child(2)')
+      for (const one of await tables.all()) await one.click()
+    },
+    whole: true,
+  },
+  'units-search': {
+    path: '/units',
+    act: (page) => page.locator('.unit-tree input').fill('洪山'),
+  },
+  'units-error': { path: '/units/4201', act: breakIt('units/4201/overview*') },
+  forms: { path: '/forms' },
+  form: { path: `/forms/${form}/4201` },
+  'form-whole': { path: `/forms/${form}/4201`, whole: true },
+  'form-2': { path: '/forms/relief-centre-2014/420111', whole: true },
+  'form-children': { path: `/forms/${form}/4201?view=children` },
+  'form-cell': { path: `/forms/${form}/4201?item=05B` },
+  'form-typed': {
+    path: `/forms/${form}/4201`,
+    act: (page) => page.locator('.pencil').first().click(),
+  },
+  'form-error': { path: `/forms/${form}/4201`, act: breakIt('forms/*/filled*') },
+  households: { path: '/households' },
+  'households-empty': { path: '/households?search=nobody' },
+  household: { path: '/households/h1' },
+  'household-whole': { path: '/households/h1', whole: true },
+  imports: { path: '/imports' },
+}
+
+async function take(folder: string, wanted: string[]): Promise<void> {
+  mkdirSync(folder, { recursive: true })
+  const house = await openHouse()
+  for (const [size, at] of Object.entries({ desk, phone })) {
+    for (const language of ['zh-CN', 'en']) {
+      const { page, trouble, close } = await visit(house, at, language)
+      await signIn(house, page)
+      for (const [name, shot] of Object.entries(shots)) {
+        if (wanted.length > 0 && !wanted.includes(name)) continue
+        if (real && name === 'household') continue
+        await page.goto(house.address + shot.path)
+        await page.waitForLoadState('networkidle')
+        await shot.act?.(page)
+        await page.waitForTimeout(700)
+        const path = `${folder}/${name}-${size}-${language.slice(0, 2)}.png`
+        await page.screenshot({ path, fullPage: shot.whole ?? false })
+        await page.unrouteAll()
+      }
+      for (const line of new Set(trouble)) console.log(`${size} ${language}: ${line.slice(0, 300)}`)
+      await close()
+    }
+  }
+  await house.close()
+}
+
+const [folder, ...wanted] = process.argv.slice(2)
+if (!folder) throw new Error('say into which folder: node tools/shots.ts FOLDER')
+await take(folder, wanted)
