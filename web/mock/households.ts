@@ -8,7 +8,8 @@ import { children, unit } from './units.ts'
 const names = ['陈颖', '李建国', '王秀英', '刘洋', '张伟', '赵敏', '周涛', '吴桂兰', '阿依·古丽', '欧阳芳']
 const categories = ['deep', 'relative', 'mishap']
 const causes = ['serious_illness', 'laid_off', 'schooling', 'accident', 'no_labour_capacity']
-const towns = ['420106003', '420106004', '420111001', '420102002']
+// Four real towns of the city, whichever numbers they have.
+const towns = ['420106', '420111', '420102', '420103'].map((one) => children(one)[0]!.code)
 
 export const lines: HouseholdLine[] = Array.from({ length: 60 }, (_, index) => ({
   id: `h${index + 1}`,

@@ -29,7 +29,7 @@ for (const line of (readText('policy/divisions/divisions.tsv') ?? '').split('\n'
   const level = levels[code.length] ?? 'town'
   add(code, `${name}${level === 'town' ? '工会' : '总工会'}`, level, 'territorial', parentOf(code))
 }
-add('B0001', '武汉钢铁演示公司工会', 'base', 'enterprise', '420106003')
+add('B0001', '武汉钢铁演示公司工会', 'base', 'enterprise', '420106')
 add('B0002', '洪山光谷演示园区联合工会', 'base', 'park', '420111')
 
 const plain = (known: Unit & { under: string[] }): Unit => {

@@ -20,6 +20,9 @@ const refusal = {
   },
 }
 
+const drop = (page: Page, name: string, body: string) =>
+  page.locator('#workbook').setInputFiles({ name, mimeType: '', buffer: Buffer.from(body) })
+
 const breakIt = (part: string) => async (page: Page) => {
   await page.route(`**/api/v1/${part}`, (route) =>
     route.fulfill({
@@ -65,6 +68,30 @@ export const shots: Record<string, Shot> = {
   household: { path: '/households/h1' },
   'household-whole': { path: '/households/h1', whole: true },
   imports: { path: '/imports' },
+  'import-running': {
+    path: '/imports',
+    act: async (page) => {
+      await drop(page, '困难职工家庭.xlsx', 'PK workbook')
+      await page.waitForURL(/imports\/i/)
+    },
+  },
+  'import-done': {
+    path: '/imports',
+    act: async (page) => {
+      await drop(page, '困难职工家庭.xlsx', 'PK workbook')
+      await page.locator('.mark.good').first().waitFor()
+    },
+    whole: true,
+  },
+  'import-refused': {
+    path: '/imports',
+    act: async (page) => {
+      await drop(page, '坏文件.xlsx', 'nothing')
+      await page.waitForURL(/imports\/i/)
+    },
+  },
+  'imports-list': { path: '/imports' },
+  nowhere: { path: '/nowhere' },
 }
 
 async function take(folder: string, wanted: string[]): Promise<void> {

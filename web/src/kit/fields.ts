@@ -36,6 +36,19 @@ function named(value: unknown, key: string): [string, unknown][] {
   return value.filter(isObject).map((one) => [String(one[key] ?? one.name ?? ''), one])
 }
 
+// What each kind of record is called; on the sheets of the workbook the Chinese name stands
+// under "sheet".
+export function kindsOf(labels: unknown): Record<string, Both> {
+  const root = isObject(labels) ? (labels.kinds ?? labels.records ?? labels) : labels
+  const all: Record<string, Both> = {}
+  for (const [kind, value] of named(root, 'kind')) {
+    if (!isObject(value)) continue
+    const zh = value.zh ?? value.sheet
+    if (typeof zh === 'string') all[kind] = { zh, en: typeof value.en === 'string' ? value.en : zh }
+  }
+  return all
+}
+
 export function fieldsOf(labels: unknown): FieldWords {
   const root = isObject(labels) ? (labels.kinds ?? labels.records ?? labels) : labels
   const all: FieldWords = {}

@@ -6,18 +6,20 @@ import { defineStore } from 'pinia'
 import { shallowRef } from 'vue'
 import { words as server } from '@/api'
 import type { Both, CodeList } from '@/api/contract'
-import { fieldsOf, type FieldWords } from './fields'
+import { fieldsOf, kindsOf, type FieldWords } from './fields'
 import { inWords } from './language'
 
 export const useWords = defineStore('words', () => {
   const lists = shallowRef<Record<string, CodeList>>({})
   const fields = shallowRef<FieldWords>({})
+  const kinds = shallowRef<Record<string, Both>>({})
   let asked: Promise<void> | undefined
 
   async function ask(): Promise<void> {
     const [codeLists, labels] = await Promise.all([server.codeLists(), server.labels()])
     lists.value = codeLists
     fields.value = fieldsOf(labels)
+    kinds.value = kindsOf(labels)
   }
 
   function load(): Promise<void> {
@@ -58,5 +60,7 @@ export const useWords = defineStore('words', () => {
     return fields.value[kind]?.[name] ?? { label: { zh: name, en: name } }
   }
 
-  return { lists, fields, load, code, choices, field }
+  const kind = (name: string): string => inWords(kinds.value[name]) || name
+
+  return { lists, fields, load, code, choices, field, kind }
 })
