@@ -1177,3 +1177,9 @@ create index filed_person_by_household on filed_person (county, household);
 
 create index household_by_citizen on household (citizen_id);
 create unique index household_by_number on household (county, number);
+-- Members who are workers themselves (item A1-02A), and families of a model worker (04G).
+create index member_workers on member (county, household) where worker;
+create index member_model_workers on member (county, household) where model_worker <> 'none';
+
+-- Households whose stay in the file ended (items A1-03F, A2-09U).
+create index judgement_left on judgement (county, valid_until) where left_reason is not null;

@@ -98,4 +98,37 @@ Uuid BinaryRows::uuid(int row, int column) const
   return out;
 }
 
+bool BinaryRows::is_uuid(int column) const
+{
+  constexpr unsigned uuid_type = 2950;
+  return result_.type_of(column) == uuid_type;
+}
+
+Money BinaryRows::money(int row, int column) const
+{
+  // Four numbers of two bytes (digits, weight of the first, sign, decimals shown), and then
+  // each digit, to the base of 10,000.
+  auto const raw = result_.text(row, column);
+  auto const at = [&](std::size_t n) {
+    return std::int16_t(std::uint8_t(raw[2 * n]) << 8 | std::uint8_t(raw[2 * n + 1]));
+  };
+  constexpr std::size_t head = 4;
+  constexpr std::int16_t positive = 0;
+  constexpr std::int16_t negative = 0x4000;
+  if (raw.size() < 2 * head || raw.size() != 2 * (head + std::size_t(at(0))) ||
+      (at(2) != positive && at(2) != negative) || at(1) > 3)
+    throw CorruptRow{std::string{"no amount of money in "} + result_.column_name(column)};
+  std::int64_t fen = 0;
+  for (int power = at(1), n = 0; n < at(0); --power, ++n) {
+    auto const digit = at(head + std::size_t(n));
+    if (power < -1 || (power == -1 && digit % 100 != 0))
+      throw CorruptRow{std::string{"parts of a fen in "} + result_.column_name(column)};
+    fen = power == -1 ? fen * 100 + digit / 100 : fen * 10'000 + digit;
+    if (n + 1 == at(0) && power > -1)
+      for (int i = 2 * power + 1; i > 0; --i)
+        fen *= 100;
+  }
+  return Money::of_fen(at(2) == negative ? -fen : fen);
+}
+
 }  // namespace hengwen

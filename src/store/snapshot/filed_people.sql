@@ -1,0 +1,44 @@
+-- Who was in the file on any of the days: heads, and members who are workers, a row for each
+-- judgement version; and people of the survey register. Until 2019 the category itself says
+-- whether income is below the standard; later it is income before rigid spending, for each
+-- head and month, against the standard of the day. Empty when not known, or not asked.
+-- $1 $2 first and last place of the units, $3 $4 first and last day, $5 with identities
+-- columns: filed_people in forms/sources.json; amounts as numeric
+with held as (
+  select h.unit, h.county, h.id, h.migrant, h.citizen_id
+       , j.valid_from, j.valid_until, j.category, j.income_year, j.standard, j.counted
+    from household h
+    join judgement j on j.county = h.county and j.household = h.id
+   where h.unit between $1 and $2
+     and j.valid_from <= $4
+     and (j.valid_until is null or j.valid_until > $3)
+)
+select h.unit
+     , 'household'::text               as kind
+     , h.valid_from                    as from_on
+     , h.valid_until                   as until_on
+     , h.migrant
+     , h.citizen_id                    as person
+     , h.id                            as household
+     , h.category
+     , case when h.category in ('minimum_living', 'on_minimum_living', 'not_on_minimum_living') then true
+            when h.category in ('marginal', 'above_minimum_living') then false
+            when h.category in ('deep', 'relative') then h.income_year < h.standard * 12 * h.counted
+       end                             as below_standard
+     , case when $5 then h.county end  as county
+     , case when $5 then h.id end      as id
+  from held h
+union all
+select h.unit, 'member', h.valid_from, h.valid_until, m.migrant, coalesce(m.citizen_id, m.id::text), null, null, null
+     , case when $5 then m.county end, case when $5 then m.id end
+  from held h
+  join member m on m.county = h.county and m.household = h.id
+ where m.worker
+union all
+select s.unit, 'survey_entry', s.surveyed_on, s.until_on, s.migrant, s.citizen_id, null, null, null
+     , case when $5 then s.county end, case when $5 then s.id end
+  from survey_entry s
+ where s.unit between $1 and $2
+   and s.surveyed_on <= $4
+   and (s.until_on is null or s.until_on > $3)
+   and s.in_hardship;

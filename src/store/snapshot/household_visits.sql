@@ -1,0 +1,58 @@
+-- Visits to families, and condolence: money and goods paid to a family in a campaign. A family
+-- outside the file is told apart by the citizen number, or is the family of whoever in the
+-- file has it. A model worker may be the head, as recorded that day, or a member.
+-- $1 $2 first and last place of the units, $3 $4 first and last day, $5 with identities
+-- columns: household_visits in forms/sources.json; amounts as numeric
+with model_families as (
+  select m.county, m.household
+    from member m
+   where m.model_worker <> 'none'
+   group by m.county, m.household
+)
+select v.unit
+     , 'household_visit'::text         as kind
+     , v.visited_on                    as "on"
+     , v.campaign
+     , v.household                     as family
+     , v.worker
+     , v.migrant
+     , v.model_worker <> 'none' or m.household is not null as model_worker
+     , case when $5 then v.county end  as county
+     , case when $5 then v.id end      as id
+  from household_visit v
+  left join model_families m on m.county = v.county and m.household = v.household
+ where v.unit between $1 and $2
+   and v.visited_on between $3 and $4
+   and v.household is not null
+union all
+select v.unit, 'household_visit', v.visited_on, v.campaign, coalesce(f.household, md5(v.citizen_id)::uuid, v.id), v.worker, v.migrant
+     , v.model_worker <> 'none'
+     , case when $5 then v.county end, case when $5 then v.id end
+  from household_visit v
+  left join filed_person f on f.citizen_id = v.citizen_id
+ where v.unit between $1 and $2
+   and v.visited_on between $3 and $4
+   and v.household is null
+union all
+select p.unit, 'payment', p.paid_on, p.campaign, p.household, p.hardship_worker, p.migrant
+     , p.model_worker <> 'none' or m.household is not null
+     , case when $5 then p.county end, case when $5 then p.id end
+  from payment p
+  left join model_families m on m.county = p.county and m.household = p.household
+ where p.unit between $1 and $2
+   and p.paid_on between $3 and $4
+   and p.household is not null
+   and p.state = 'paid'
+   and p.campaign is not null
+union all
+select p.unit, 'payment', p.paid_on, p.campaign, coalesce(f.household, md5(p.payee_citizen_id)::uuid, p.id), p.hardship_worker, p.migrant
+     , p.model_worker <> 'none'
+     , case when $5 then p.county end, case when $5 then p.id end
+  from payment p
+  left join filed_person f on f.citizen_id = p.payee_citizen_id
+ where p.unit between $1 and $2
+   and p.paid_on between $3 and $4
+   and p.household is null
+   and p.state = 'paid'
+   and p.campaign is not null
+   and p.hardship_worker;
