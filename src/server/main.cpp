@@ -22,6 +22,7 @@ struct Command {
 constexpr Command commands[] = {
     {"serve",   "Serve the web pages until told to stop",                   add_serve},
     {"migrate", "Bring the schema of the database up to date",              add_migrate},
+    {"generate", "Fill an empty database with invented data",               add_generate},
     {"version", "Say which version this is",                                add_version},
 };
 // clang-format on

@@ -92,6 +92,29 @@ export const shots: Record<string, Shot> = {
   },
   'imports-list': { path: '/imports' },
   nowhere: { path: '/nowhere' },
+  'sign-in': {
+    path: '/sign-in',
+    act: async (page) => {
+      await page.context().clearCookies()
+      await page.goto(new URL('/sign-in', page.url()).href)
+    },
+  },
+  'sign-in-wrong': {
+    path: '/sign-in',
+    act: async (page) => {
+      await page.locator('#name').fill('admin')
+      await page.locator('#password').fill('wrong')
+      await page.locator('button[type=submit]').click()
+    },
+  },
+  password: {
+    path: '/sign-in',
+    act: async (page) => {
+      await page.locator('#name').fill('new')
+      await page.locator('#password').fill('warm-winter')
+      await page.locator('button[type=submit]').click()
+    },
+  },
 }
 
 async function take(folder: string, wanted: string[]): Promise<void> {

@@ -5,16 +5,12 @@
 #include "store/cluster/processes.hpp"
 #include "store/connection.hpp"
 
-#include <fcntl.h>
 #include <libpq-fe.h>
 #include <pwd.h>
 #include <signal.h>
-#include <sys/prctl.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
-
-#include <grp.h>
 
 #include <cerrno>
 #include <cstring>
@@ -29,7 +25,6 @@ using std::chrono::milliseconds;
 using std::chrono::seconds;
 using std::chrono::steady_clock;
 
-constexpr int data_number = 3, socket_number = 4;  // How postgres finds its two folders.
 constexpr std::size_t longest_socket_path = 107 - std::string_view{"/.s.PGSQL.5432"}.size();
 constexpr seconds crash_recovery{600}, clean_end{60}, hard_end{10};
 constexpr std::uintmax_t long_log = 16 << 20;
@@ -69,39 +64,6 @@ fs::path programs_for(std::string const& version)
   return installed / std::to_string(newest) / "bin";
 }
 
-// The child between fork and exec: only calls that are safe there.
-struct Departure {
-  char* const* arguments;
-  int data, socket, log;
-  uid_t user;
-  gid_t group;
-  bool change_user;
-  pid_t parent;
-};
-
-[[noreturn]] void depart(Departure const& d)
-{
-  char* const environment[] = {const_cast<char*>("PATH=/usr/bin:/bin"),
-                               const_cast<char*>("LC_ALL=C.UTF-8"), nullptr};
-  sigset_t none;
-  sigemptyset(&none);
-  sigprocmask(SIG_SETMASK, &none, nullptr);
-  for (int number = 1; number < NSIG; ++number)
-    signal(number, SIG_DFL);
-  setsid();  // Ctrl-C at our terminal is not for PostgreSQL: we stop it in our own time.
-  bool ok =
-      !d.change_user || (setgroups(0, nullptr) == 0 && setgid(d.group) == 0 && setuid(d.user) == 0);
-  ok = ok && prctl(PR_SET_PDEATHSIG, SIGINT) == 0 && getppid() == d.parent;
-  ok = ok && chdir("/") == 0 && dup2(d.log, 1) == 1 && dup2(d.log, 2) == 2;
-  // The two folders lie above these numbers (Door), so neither copy can hide the other.
-  ok = ok && dup2(d.data, data_number) >= 0 && dup2(d.socket, socket_number) >= 0;
-  if (ok) {
-    close_range(unsigned(socket_number) + 1, ~0U, 0);
-    execve(d.arguments[0], d.arguments, environment);
-  }
-  _exit(127);
-}
-
 std::string ending(int status)
 {
   return WIFSIGNALED(status) ? "signal " + std::to_string(WTERMSIG(status))
@@ -120,22 +82,6 @@ std::string connection_value(std::string_view value)
 }
 
 }  // namespace
-
-Cluster::Door::Door(fs::path const& folder)
-{
-  int const opened = open(folder.c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC);
-  if (opened < 0)
-    broken("cannot open " + folder.string());
-  number_ = fcntl(opened, F_DUPFD_CLOEXEC, 10);
-  close(opened);
-  if (number_ < 0)
-    broken("cannot hold " + folder.string());
-}
-
-Cluster::Door::~Door()
-{
-  close(number_);
-}
 
 Cluster::Cluster(fs::path folder, Keeping keeping)
     : folder_{fs::absolute(folder).lexically_normal()}, keeping_{keeping}
@@ -178,28 +124,6 @@ std::string Cluster::program(char const* name) const
   return programs_for(first_line(folder_ / "postgres/PG_VERSION")) / name;
 }
 
-pid_t Cluster::run(std::vector<std::string> const& command, Door const& data, Door const& socket,
-                   fs::path const& log) const
-{
-  int const output = open(log.c_str(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
-  if (output < 0)
-    broken("cannot write " + log.string());
-  std::vector<char*> arguments;
-  for (auto const& word : command)
-    arguments.push_back(const_cast<char*>(word.c_str()));
-  arguments.push_back(nullptr);
-  auto const user = user_.value_or(User{});
-  Departure const departure{arguments.data(), data.number(), socket.number(),   output,
-                            user.user,        user.group,    user_.has_value(), getpid()};
-  pid_t const child = fork();
-  if (child == 0)
-    depart(departure);
-  close(output);
-  if (child < 0)
-    broken("cannot start " + command.front());
-  return child;
-}
-
 // Made beside its place and moved there when complete, so that a kill leaves no half of it.
 void Cluster::create() const
 {
@@ -208,9 +132,9 @@ void Cluster::create() const
   make_folder(unfinished);
   Door const data{unfinished}, socket{folder_ / "socket"};
   auto const child =
-      run({program("initdb"), "-D", "/proc/self/fd/3", "-U", "hengwen", "-A", "trust", "-E", "UTF8",
-           "--locale=C.UTF-8", "--no-sync", "--no-instructions"},
-          data, socket, folder_ / "postgres.log");
+      send_off({program("initdb"), "-D", data_seen_by_postgres, "-U", "hengwen", "-A", "trust",
+                "-E", "UTF8", "--locale=C.UTF-8", "--no-sync", "--no-instructions"},
+               user_, data, socket, folder_ / "postgres.log");
   int status = 0;
   while (waitpid(child, &status, 0) < 0 && errno == EINTR) {
   }
@@ -255,7 +179,7 @@ std::vector<std::string> Cluster::settings() const
 {
   std::vector<std::string> out{
       "listen_addresses=",
-      "unix_socket_directories=/proc/self/fd/4",
+      std::string{"unix_socket_directories="} + socket_seen_by_postgres,
       "unix_socket_permissions=0700",
       "port=5432",
       "max_connections=60",
@@ -297,12 +221,12 @@ void Cluster::start()
   end_leftovers();
   {
     Door const data{folder_ / "postgres"}, socket{folder_ / "socket"};
-    std::vector<std::string> command{program("postgres"), "-D", "/proc/self/fd/3"};
+    std::vector<std::string> command{program("postgres"), "-D", data_seen_by_postgres};
     for (auto const& setting : settings()) {
       command.push_back("-c");
       command.push_back(setting);
     }
-    auto const child = run(command, data, socket, log);
+    auto const child = send_off(command, user_, data, socket, log);
     std::lock_guard const lock{guard_};
     server_ = child;
   }

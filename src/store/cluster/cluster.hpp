@@ -13,6 +13,8 @@
 // even by kill -9, the kernel tells PostgreSQL to shut down.
 #pragma once
 
+#include "store/cluster/send_off.hpp"
+
 #include <filesystem>
 #include <mutex>
 #include <optional>
@@ -54,23 +56,6 @@ public:
   std::string url(std::string_view database = "hengwen") const;
 
 private:
-  // A folder that we hold open, as postgres sees it: /proc/self/fd/3.
-  class Door {
-  public:
-    explicit Door(std::filesystem::path const&);
-    Door(Door const&) = delete;
-    ~Door();
-    int number() const { return number_; }
-
-  private:
-    int number_;
-  };
-
-  struct User {
-    uid_t user;
-    gid_t group;
-  };
-
   void make_folder(std::filesystem::path const&) const;
   void create() const;
   void end_leftovers() const;
@@ -79,8 +64,6 @@ private:
   std::vector<std::string> settings() const;
   std::string program(char const* name) const;
   std::string last_words() const;
-  pid_t run(std::vector<std::string> const& command, Door const& data, Door const& socket,
-            std::filesystem::path const& log) const;
   std::optional<std::string> reap(int options);
 
   std::filesystem::path folder_;

@@ -39,9 +39,9 @@ std::vector<UnitRow> search_units(Tx& tx, UnitId first, UnitId last, std::string
   return tx.all<UnitRow>(sql::org::search_units, first, last, words, most);
 }
 
-std::int64_t unit_count(Tx& tx)
+std::int64_t record_count(Tx& tx)
 {
-  return tx.one<Count>(sql::org::unit_count).n;
+  return tx.one<Count>(sql::org::record_count).n;
 }
 
 }  // namespace hengwen::store

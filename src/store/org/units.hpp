@@ -33,6 +33,8 @@ std::optional<UnitRow> unit_by_id(Tx&, UnitId);
 std::vector<UnitRow> children_of_unit(Tx&, UnitId);
 std::vector<UnitRow> ancestors_of_unit(Tx&, UnitId);  // The nation first.
 std::vector<UnitRow> search_units(Tx&, UnitId first, UnitId last, std::string_view words, int most);
-std::int64_t unit_count(Tx&);
+
+// Campaigns, households and base unions: none in a database that nobody has used yet.
+std::int64_t record_count(Tx&);
 
 }  // namespace hengwen::store

@@ -14,7 +14,7 @@ type Words = { [key: string]: string | Words }
 const place = 'hengwen.language'
 const files = import.meta.glob<Words>('../messages/*/*.json', { eager: true, import: 'default' })
 
-function messagesOf(language: Language): Words {
+export function messagesOf(language: Language): Words {
   const all: Words = {}
   for (const [path, words] of Object.entries(files)) {
     const [, folder, room] = /messages\/([^/]+)\/([^/]+)\.json$/.exec(path)!

@@ -3,7 +3,7 @@
 // What a cell of a form shows, whether its records add up to it, and in which order checks
 // are read: what is broken first.
 import type { Both, Check, FilledItem, FormItem } from '@/api/contract'
-import { inWords, language } from '@/kit/language'
+import { i18n, inWords, language } from '@/kit/language'
 import { inWan, sameNumber } from '@/kit/money'
 import { show } from '@/kit/show'
 
@@ -33,6 +33,12 @@ export function addedApart(item: FilledItem): string | null {
 
 export const letterOf = (item: Pick<FormItem, 'item' | 'group'>): string =>
   item.item.startsWith(item.group) ? item.item.slice(item.group.length) : item.item
+
+// The form names its units in Chinese; an English reader gets the English word.
+export function unitWord(unit: string): string {
+  const { t, te } = i18n.global
+  return te(`report.units.${unit}`) ? t(`report.units.${unit}`) : unit
+}
 
 export const mayType = (item: Pick<FormItem, 'derivation'>): boolean => item.derivation === 'X'
 

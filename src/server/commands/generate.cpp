@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// hengwen generate demo | scale | county: fills an empty database with invented data, the
+// same for the same seed and day (app/generate/world.hpp). The database is marked for ever
+// as invented, and every screen and page says so.
+#include "app/generate/world.hpp"
+#include "app/org/plant_tree.hpp"
+#include "base/instant.hpp"
+#include "server/commands.hpp"
+#include "server/wiring.hpp"
+#include "store/org/units.hpp"
+#include "store/setting/settings.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <iostream>
+
+namespace hengwen {
+namespace {
+
+struct Wish {
+  std::string what;
+  std::uint64_t seed = 1;
+  std::string today;
+  std::string division = "420106";
+  int households = 16'000;
+};
+
+app::World world_of(Wish const& wish, Date today)
+{
+  if (wish.what == "demo")
+    return app::demo_world(wish.seed, today);
+  if (wish.what == "scale")
+    return app::scale_world(wish.seed, today, wish.households);
+  return app::county_world(wish.seed, today, wish.division, wish.households);
+}
+
+Date today_of(Wish const& wish)
+{
+  if (wish.today.empty())
+    return business_day(now());
+  Date today;
+  if (!from_text(wish.today, today))
+    throw CommandRefused{{"not_a_date", "--today"}};
+  return today;
+}
+
+int generate(Wish const& wish, Settings const& settings)
+{
+  Wiring wiring{settings, Use::command, "generate"};
+  app::plant_tree(wiring.database());
+  auto const empty = wiring.database().write([](Tx& tx) {
+    auto const none = store::record_count(tx) == 0;
+    if (none)
+      store::remember(tx, "demo", "true");
+    return none;
+  });
+  if (!empty)
+    throw CommandRefused{{"database_not_empty", "invented data does not mix with real records"}};
+  int last = 0;
+  auto const made = app::generate(wiring.database(), world_of(wish, today_of(wish)),
+                                  [&](app::Generated const& so_far) {
+                                    if (so_far.records / 100'000 == last)
+                                      return;
+                                    last = int(so_far.records / 100'000);
+                                    std::cerr << so_far.records << " records\n";
+                                  });
+  std::cout << made.households << " households, " << made.records << " records, all invented.\n";
+  return 0;
+}
+
+}  // namespace
+
+Run add_generate(CLI::App& command, Settings const& settings)
+{
+  auto wish = std::make_shared<Wish>();
+  command
+      .add_option("what", wish->what, "demo: one province; scale: the country; county: one county")
+      ->required()
+      ->check(CLI::IsMember({"demo", "scale", "county"}));
+  command.add_option("--seed", wish->seed, "The same seed, the same data");
+  command.add_option("--today", wish->today, "The last day of the data (YYYY-MM-DD)");
+  command.add_option("--division", wish->division, "Which county, for county");
+  command.add_option("--households", wish->households, "How many, for county and scale");
+  return [wish, &settings] { return generate(*wish, settings); };
+}
+
+}  // namespace hengwen

@@ -1,3 +1,0 @@
--- How many unions there are; none means that the tree has never been planted.
--- one: Count
-select count(*) as n from unit;

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Every message exists in both languages with the same blanks to fill, every key that the
+// code asks for exists, and no key lies unused.
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { messagesOf } from '@/kit/language'
+
+type Words = { [key: string]: string | Words }
+
+function flat(words: Words, before = ''): Map<string, string> {
+  const all = new Map<string, string>()
+  for (const [key, value] of Object.entries(words)) {
+    const name = before === '' ? key : `${before}.${key}`
+    if (typeof value === 'string') all.set(name, value)
+    else for (const [below, text] of flat(value, name)) all.set(below, text)
+  }
+  return all
+}
+
+function sources(folder: string): string[] {
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name)
+    if (statSync(path).isDirectory()) return sources(path)
+    return /\.(vue|ts)$/.test(name) && !name.endsWith('.test.ts') ? [path] : []
+  })
+}
+
+const chinese = flat(messagesOf('zh-CN'))
+const english = flat(messagesOf('en'))
+const code = sources('src').map((path) => readFileSync(path, 'utf8')).join('\n')
+const blanks = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((one) => one[1]).sort()
+
+describe('messages', () => {
+  it('are the same in both languages', () => {
+    expect([...english.keys()].sort()).toEqual([...chinese.keys()].sort())
+  })
+
+  it('leave the same blanks', () => {
+    for (const [key, text] of chinese) {
+      expect([key, blanks(english.get(key) ?? '')]).toEqual([key, blanks(text)])
+    }
+  })
+
+  it('are never empty', () => {
+    for (const [key, text] of [...chinese, ...english]) {
+      expect([key, text.trim() !== '']).toEqual([key, true])
+    }
+  })
+
+  const rooms = Object.keys(messagesOf('zh-CN')).join('|')
+  const asked = [...code.matchAll(new RegExp(`['"\`]((?:${rooms})\\.[\\w.]+)['"]`, 'g'))]
+
+  it('exist when the code asks for them', () => {
+    expect(asked.length).toBeGreaterThan(100)
+    const missing = asked.map((one) => one[1]!).filter((key) => !chinese.has(key))
+    expect([...new Set(missing)]).toEqual([])
+  })
+
+  it('are all in use', () => {
+    const built = [...code.matchAll(new RegExp(`\`((?:${rooms})\\.[\\w.]*)\\$\\{`, 'g'))]
+    const begun = [...new Set(built.map((one) => one[1]!))]
+    const exact = new Set(asked.map((one) => one[1]!))
+    const unused = [...chinese.keys()].filter(
+      (key) => !exact.has(key) && !begun.some((start) => key.startsWith(start)),
+    )
+    expect(unused).toEqual([])
+  })
+})
