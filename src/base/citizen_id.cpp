@@ -12,12 +12,21 @@ namespace {
 // The oldest person ever known lived 122 years; a longer life is a wrong birth date.
 constexpr int oldest_age = 122;
 
+int number(std::string_view digits)
+{
+  int value = 0;
+  for (auto const digit : digits)
+    value = value * 10 + (digit - '0');
+  return value;
+}
+
 std::optional<Date> birth_of(std::string_view eight_digits)
 {
-  auto text = std::string{eight_digits};
-  text.insert(6, "-").insert(4, "-");
-  Date birth;
-  return from_text(text, birth) ? std::optional{birth} : std::nullopt;
+  std::chrono::year_month_day const day{
+      std::chrono::year{number(eight_digits.substr(0, 4))},
+      std::chrono::month{unsigned(number(eight_digits.substr(4, 2)))},
+      std::chrono::day{unsigned(number(eight_digits.substr(6)))}};
+  return day.ok() ? std::optional{Date{day}} : std::nullopt;
 }
 
 }  // namespace
@@ -39,14 +48,13 @@ Answer<CitizenId> read_citizen_id(std::string_view typed)
   bool const old = text.size() == 15;
   if (!old && text.size() != 18)
     return refuse(BadCitizenId::citizen_id_length);
-  bool const signs_right = old ? only_digits(text)
-                               : only_digits(std::string_view{text}.substr(0, 17)) &&
-                                     (only_digits(text.substr(17)) || text[17] == 'X');
+  auto const digits = std::string_view{text}.substr(0, old || text.back() != 'X' ? 18 : 17);
+  bool const signs_right = only_digits(digits);
   if (!signs_right)
     return refuse(BadCitizenId::citizen_id_signs);
   if (old)
     text.insert(6, "19");
-  if (!birth_of(text.substr(6, 8)))
+  if (!birth_of(std::string_view{text}.substr(6, 8)))
     return refuse(BadCitizenId::citizen_id_birth_date);
   auto const check = citizen_id_check_sign(std::string_view{text}.substr(0, 17));
   if (old)

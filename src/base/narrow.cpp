@@ -22,6 +22,11 @@ char narrow(std::string_view text)
   return 0;
 }
 
+bool is_plain(char c)
+{
+  return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
+}
+
 char capital(char c)
 {
   return c >= 'a' && c <= 'z' ? char(c - 'a' + 'A') : c;
@@ -31,6 +36,8 @@ char capital(char c)
 
 std::string compact(std::string_view text)
 {
+  if (std::ranges::all_of(text, is_plain))
+    return std::string{text};
   std::string out;
   while (!text.empty()) {
     auto const* sign =

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cctype>
 
 namespace hengwen {
 namespace {
@@ -15,20 +16,27 @@ constexpr std::string_view ignored[] = {
     " ", "\t", "\r", "\n", "(", ")", ",", "-",  "/", ".", "'", "<", ">", "_", "(", ")",
     ",", "、", "·",  "/",  "—", "–", "-", "。", ".", ">", "<", ";", ";", ":", ":", "\u3000"};
 
+// Letters, digits and Chinese characters begin with none of the bytes of those signs.
+bool may_be_ignored(char c)
+{
+  auto const byte = static_cast<unsigned char>(c);
+  return byte == 0xC2 || byte == 0xE2 || byte == 0xE3 || byte == 0xEF ||
+         (byte < 0x80 && !std::isalnum(byte));
+}
+
 // A spelling without those signs, in small letters.
 std::string plain(std::string_view text)
 {
   std::string out;
+  out.reserve(text.size());
   while (!text.empty()) {
-    auto const* sign =
-        std::ranges::find_if(ignored, [&](std::string_view s) { return text.starts_with(s); });
-    if (sign != std::end(ignored)) {
-      text.remove_prefix(sign->size());
-    } else {
-      auto const c = text.front();
+    auto const c = text.front();
+    auto const* sign = may_be_ignored(c) ? std::ranges::find_if(
+                                               ignored, [&](auto s) { return text.starts_with(s); })
+                                         : std::end(ignored);
+    if (sign == std::end(ignored))
       out += c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c;
-      text.remove_prefix(1);
-    }
+    text.remove_prefix(sign == std::end(ignored) ? 1 : sign->size());
   }
   return out;
 }
@@ -73,10 +81,13 @@ void CodeLists::include_parts()
 void CodeLists::index(std::string const& name, CodeList const& list)
 {
   auto& known = spellings_[name];
-  auto const learn = [&](CodeItem const& item, std::string_view text) {
-    auto& meant = known.by_text[plain(text)];
-    if (meant.empty() || meant.back() != &item)
-      meant.push_back(&item);
+  auto const learn = [&](CodeItem const& item, std::string const& text) {
+    // As it is written too, so that the usual spelling is found at once.
+    for (auto const& spelling : {text, plain(text)}) {
+      auto& meant = known.by_text[spelling];
+      if (meant.empty() || meant.back() != &item)
+        meant.push_back(&item);
+    }
   };
   for (auto const& item : list.items) {
     if (!known.by_key.emplace(item.key, &item).second)
@@ -104,7 +115,7 @@ CodeItem const* CodeLists::item(std::string_view list, std::string_view key) con
   return item == at->second.by_key.end() ? nullptr : item->second;
 }
 
-CodeItem const* CodeLists::spelled(Spellings const& in, std::string const& text,
+CodeItem const* CodeLists::spelled(Spellings const& in, std::string_view text,
                                    std::optional<Date> on) const
 {
   auto const at = in.by_text.find(text);
@@ -126,6 +137,8 @@ CodeItem const* CodeLists::recognise(std::string_view list, std::string_view typ
   auto const at = spellings_.find(list);
   if (at == spellings_.end())
     return nullptr;
+  if (auto const* item = spelled(at->second, typed, on))
+    return item;
   auto const text = plain(typed);
   if (text.empty())
     return nullptr;

@@ -65,11 +65,14 @@ public:
   std::vector<CodeItem const*> in_force(std::string_view list, Date) const;
 
 private:
+  struct Hash : std::hash<std::string_view> {
+    using is_transparent = void;
+  };
   struct Spellings {
-    std::unordered_map<std::string, std::vector<CodeItem const*>> by_text;
+    std::unordered_map<std::string, std::vector<CodeItem const*>, Hash, std::equal_to<>> by_text;
     std::map<std::string, CodeItem const*, std::less<>> by_key;
   };
-  CodeItem const* spelled(Spellings const&, std::string const& plain, std::optional<Date>) const;
+  CodeItem const* spelled(Spellings const&, std::string_view text, std::optional<Date>) const;
   void include_parts();
   void index(std::string const& name, CodeList const&);
 

@@ -18,7 +18,7 @@ Standard standard(Money amount)
 }
 
 // One household of three with L = 580.00: per head and month is yearly / 36.
-constexpr std::int64_t one_line = 580'00 * 36;  // Fen a year at which i = L.
+constexpr std::int64_t L = 580'00 * 36;  // Fen a year at which i is the standard.
 
 std::string proposed(std::string_view rule, HouseholdFacts const& facts)
 {
@@ -27,6 +27,12 @@ std::string proposed(std::string_view rule, HouseholdFacts const& facts)
     return proposal.error().why;
   return proposal->category ? *proposal->category + " " + *proposal->level : "none";
 }
+
+constexpr auto minimum = "minimum_living national";
+constexpr auto marginal_n = "marginal national";
+constexpr auto marginal_m = "marginal municipal";
+constexpr auto mishap_n = "mishap_2009 national";
+constexpr auto mishap_p = "mishap_2009 provincial";
 
 struct Case {
   std::int64_t income;  // Fen a year.
@@ -57,30 +63,30 @@ void expect_all(std::string_view rule, std::vector<Case> const& cases)
 TEST(Judge, RuleA)
 {
   expect_all("R-A/2009", {
-      {.income = one_line - 1,             .expect = "minimum_living national"},
-      {.income = one_line,                 .expect = "none"},
-      {.income = one_line - 1, .causes = {"schooling"}, .still_in_hardship = false, .expect = "none"},
-      {.income = one_line,     .causes = {"schooling"}, .expect = "marginal national"},
-      {.income = one_line * 3 / 2,     .causes = {"schooling"}, .expect = "marginal national"},
-      {.income = one_line * 3 / 2 + 1, .causes = {"schooling"}, .expect = "none"},
-      {.income = one_line * 3 / 2 + 1, .causes = {"laid_off"},  .expect = "none"},
-      {.income = one_line * 99,        .causes = {"accident"},  .expect = "mishap_2009 national"},
+      {.income = L - 1,             .expect = minimum},
+      {.income = L,                 .expect = "none"},
+      {.income = L - 1, .causes = {"schooling"}, .still_in_hardship = false, .expect = "none"},
+      {.income = L,     .causes = {"schooling"}, .expect = marginal_n},
+      {.income = L * 3 / 2,     .causes = {"schooling"}, .expect = marginal_n},
+      {.income = L * 3 / 2 + 1, .causes = {"schooling"}, .expect = "none"},
+      {.income = L * 3 / 2 + 1, .causes = {"laid_off"},  .expect = "none"},
+      {.income = L * 99,        .causes = {"accident"},  .expect = mishap_n},
   });
 }
 
 TEST(Judge, RuleB)
 {
   expect_all("R-B/2016", {
-      {.income = one_line - 1,                                   .expect = "minimum_living national"},
-      {.income = one_line,                                       .expect = "none"},
-      {.income = one_line * 3 / 2,     .causes = {"schooling"},  .expect = "marginal national"},
-      {.income = one_line * 3 / 2 + 1, .causes = {"schooling"},  .expect = "none"},
-      {.income = one_line * 3,         .causes = {"accident"},   .expect = "mishap_2009 national"},
-      {.income = one_line * 3 + 1,     .causes = {"accident"},   .expect = "none"},
+      {.income = L - 1,                                   .expect = minimum},
+      {.income = L,                                       .expect = "none"},
+      {.income = L * 3 / 2,     .causes = {"schooling"},  .expect = marginal_n},
+      {.income = L * 3 / 2 + 1, .causes = {"schooling"},  .expect = "none"},
+      {.income = L * 3,         .causes = {"accident"},   .expect = mishap_n},
+      {.income = L * 3 + 1,     .causes = {"accident"},   .expect = "none"},
   });
-  HouseholdFacts months{.counted = 3, .income = Money::of_fen(one_line - 1),
+  HouseholdFacts months{.counted = 3, .income = Money::of_fen(L - 1),
                         .still_in_hardship = false, .months_below = 6};
-  EXPECT_EQ(proposed("R-B/2016", months), "minimum_living national");
+  EXPECT_EQ(proposed("R-B/2016", months), minimum);
   months.months_below = 5;
   EXPECT_EQ(proposed("R-B/2016", months), "none");
 }
@@ -88,55 +94,55 @@ TEST(Judge, RuleB)
 TEST(Judge, RuleBWithArithmetic)
 {
   expect_all("R-B/2016-arithmetic", {
-      {.income = one_line * 3 / 2, .rigid = one_line / 2,      .expect = "marginal national"},
-      {.income = one_line * 3 / 2, .rigid = one_line / 2 - 1,  .expect = "marginal municipal"},
-      {.income = one_line * 2,                                 .expect = "marginal municipal"},
-      {.income = one_line * 2 + 1,                             .expect = "none"},
-      {.income = one_line * 3, .rigid = one_line * 2, .causes = {"accident"}, .expect = "mishap_2009 national"},
-      {.income = one_line * 3, .rigid = one_line * 2 - 1, .causes = {"accident"}, .expect = "none"},
-      {.income = one_line * 4, .rigid = one_line * 3, .causes = {"accident"}, .expect = "mishap_2009 national"},
+      {.income = L * 3 / 2, .rigid = L / 2,      .expect = marginal_n},
+      {.income = L * 3 / 2, .rigid = L / 2 - 1,  .expect = marginal_m},
+      {.income = L * 2,                                 .expect = marginal_m},
+      {.income = L * 2 + 1,                             .expect = "none"},
+      {.income = L * 3, .rigid = L * 2, .causes = {"accident"}, .expect = mishap_n},
+      {.income = L * 3, .rigid = L * 2 - 1, .causes = {"accident"}, .expect = "none"},
+      {.income = L * 4, .rigid = L * 3, .causes = {"accident"}, .expect = mishap_n},
   });
 }
 
 TEST(Judge, RuleBOfZhejiang)
 {
   expect_all("R-B/2016-33", {
-      {.income = one_line * 3, .rigid = one_line * 2 + 1, .causes = {"accident"}, .expect = "mishap_2009 national"},
-      {.income = one_line * 3, .rigid = one_line * 2, .causes = {"accident"}, .expect = "mishap_2009 provincial"},
-      {.income = one_line * 3, .rigid = one_line * 3 / 2, .causes = {"accident"}, .expect = "mishap_2009 provincial"},
-      {.income = one_line * 3, .rigid = one_line * 3 / 2 - 1, .causes = {"accident"}, .expect = "none"},
-      {.income = one_line * 5, .rigid = one_line * 4, .causes = {"accident"}, .expect = "mishap_2009 provincial"},
+      {.income = L * 3, .rigid = L * 2 + 1, .causes = {"accident"}, .expect = mishap_n},
+      {.income = L * 3, .rigid = L * 2, .causes = {"accident"}, .expect = mishap_p},
+      {.income = L * 3, .rigid = L * 3 / 2, .causes = {"accident"}, .expect = mishap_p},
+      {.income = L * 3, .rigid = L * 3 / 2 - 1, .causes = {"accident"}, .expect = "none"},
+      {.income = L * 5, .rigid = L * 4, .causes = {"accident"}, .expect = mishap_p},
   });
 }
 
 TEST(Judge, RuleC)
 {
   expect_all("R-C/2020", {
-      {.income = one_line - 1,                            .expect = "deep national"},
-      {.income = one_line,                                .expect = "relative national"},
-      {.income = one_line * 2 - 1,                        .expect = "relative national"},
-      {.income = one_line * 2,                            .expect = "none"},
-      {.income = one_line * 3, .rigid = one_line * 2 + 1, .expect = "deep national"},
-      {.income = one_line * 3, .rigid = one_line * 2,     .expect = "relative national"},
-      {.income = one_line * 2, .causes = {"accident"},    .expect = "mishap national"},
-      {.income = one_line * 2, .causes = {"accident"}, .still_in_hardship = false, .expect = "none"},
+      {.income = L - 1,                            .expect = "deep national"},
+      {.income = L,                                .expect = "relative national"},
+      {.income = L * 2 - 1,                        .expect = "relative national"},
+      {.income = L * 2,                            .expect = "none"},
+      {.income = L * 3, .rigid = L * 2 + 1, .expect = "deep national"},
+      {.income = L * 3, .rigid = L * 2,     .expect = "relative national"},
+      {.income = L * 2, .causes = {"accident"},    .expect = "mishap national"},
+      {.income = L * 2, .causes = {"accident"}, .still_in_hardship = false, .expect = "none"},
   });
 }
 
 TEST(Judge, RuleCOfQingdao)
 {
   expect_all("R-C/2020-3702", {
-      {.income = one_line * 20, .rigid = one_line * 16 + 1, .causes = {"accident"}, .expect = "mishap national"},
-      {.income = one_line * 20, .rigid = one_line * 16,     .causes = {"accident"}, .expect = "none"},
+      {.income = L * 20, .rigid = L * 16 + 1, .causes = {"accident"}, .expect = "mishap national"},
+      {.income = L * 20, .rigid = L * 16,     .causes = {"accident"}, .expect = "none"},
   });
 }
 
 TEST(Judge, RuleCOfTahe)
 {
   expect_all("R-C/2020-232722", {
-      {.income = one_line * 2,     .expect = "relative county"},
-      {.income = one_line * 3 - 1, .expect = "relative county"},
-      {.income = one_line * 3,     .expect = "none"},
+      {.income = L * 2,     .expect = "relative county"},
+      {.income = L * 3 - 1, .expect = "relative county"},
+      {.income = L * 3,     .expect = "none"},
   });
 }
 // clang-format on
