@@ -117,7 +117,7 @@ inline std::string written(Row const& row, Cell const& cell)
   return cell.digits_lost ? out + " lost" : out;
 }
 
-// Every cell of a sheet; a refusal as its last line: "refused broken Sheet1!3".
+// Every cell of a sheet; a refusal as its last line: "refused damaged Sheet1!3".
 inline std::vector<std::string> cells_of(Answer<Workbook>& book, std::size_t sheet = 0)
 {
   std::vector<std::string> all;

@@ -6,10 +6,14 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <boost/describe.hpp>
+#include <boost/json.hpp>
 #include <boost/mp11.hpp>
+
+#include <unistd.h>
 
 #include <filesystem>
 #include <fstream>
+#include <iterator>
 #include <set>
 
 namespace hengwen::sheet {
@@ -130,32 +134,32 @@ std::vector<Spoiled> damaged_files()
   return {
       {BadWorkbook::cut_off, good.substr(0, good.size() / 2)},
       {BadWorkbook::cut_off, good.substr(0, good.size() - 30)},
-      {BadWorkbook::broken, wrong_sum, {}, sheet},
-      {BadWorkbook::broken, changed(3, {sheet, "<worksheet><sheetData><row>"}), {}, "Sheet1"},
-      {BadWorkbook::broken, changed(3, {sheet, ""}), {}, "Sheet1"},
-      {BadWorkbook::broken, changed(3, {sheet, "<a/>", 400}), {}, sheet},
-      {BadWorkbook::broken, changed(3, {"elsewhere.xml", "<a/>"}), {}, "Sheet1"},
-      {BadWorkbook::broken, changed(2, {"xl/workbook.xml", "<workbook>"}), {}, "xl/workbook.xml"},
-      {BadWorkbook::broken, changed(4, {"a", ""}), {}, "xl/_rels/workbook.xml.rels"},
-      {BadWorkbook::broken, with({"XL/Workbook.xml", "<a/>"}), {}, "XL/Workbook.xml"},
-      {BadWorkbook::broken, with({std::string(2000, 'n'), "<a/>"})},
-      {BadWorkbook::broken, workbook_bytes({.rows = one_cell, .links = "<a/>"}), {}, "Sheet1"},
-      {BadWorkbook::broken, rows("<row r='1'/><row r='x'/>"), {}, "Sheet1!1"},
-      {BadWorkbook::broken, rows("<row r='3'/><row r='3'/>"), {}, "Sheet1!3"},
-      {BadWorkbook::broken, rows("<row r='3'/><row r='2'/>"), {}, "Sheet1!3"},
-      {BadWorkbook::broken, rows("<row r='-1'/>"), {}, "Sheet1!0"},
-      {BadWorkbook::broken, rows("<row r='99999999999'/>"), {}, "Sheet1!0"},
-      {BadWorkbook::broken, rows("<row><row/></row>"), {}, "Sheet1!1"},
-      {BadWorkbook::broken, rows("<row><c r='1A'/></row>"), {}, "Sheet1!1"},
-      {BadWorkbook::broken, rows("<row><c r='A'/></row>"), {}, "Sheet1!1"},
-      {BadWorkbook::broken, rows("<row><c r='AAAAAAAAA1'/></row>"), {}, "Sheet1!1"},
-      {BadWorkbook::broken, rows("<row><c><c/></c></row>"), {}, "Sheet1!1"},
-      {BadWorkbook::broken,
+      {BadWorkbook::damaged, wrong_sum, {}, sheet},
+      {BadWorkbook::damaged, changed(3, {sheet, "<worksheet><sheetData><row>"}), {}, "Sheet1"},
+      {BadWorkbook::damaged, changed(3, {sheet, ""}), {}, "Sheet1"},
+      {BadWorkbook::damaged, changed(3, {sheet, "<a/>", 400}), {}, sheet},
+      {BadWorkbook::damaged, changed(3, {"elsewhere.xml", "<a/>"}), {}, "Sheet1"},
+      {BadWorkbook::damaged, changed(2, {"xl/workbook.xml", "<workbook>"}), {}, "xl/workbook.xml"},
+      {BadWorkbook::damaged, changed(4, {"a", ""}), {}, "xl/_rels/workbook.xml.rels"},
+      {BadWorkbook::damaged, with({"XL/Workbook.xml", "<a/>"}), {}, "XL/Workbook.xml"},
+      {BadWorkbook::damaged, with({std::string(2000, 'n'), "<a/>"}), {}, "zip"},
+      {BadWorkbook::damaged, workbook_bytes({.rows = one_cell, .links = "<a/>"}), {}, "Sheet1"},
+      {BadWorkbook::damaged, rows("<row r='1'/><row r='x'/>"), {}, "Sheet1!1"},
+      {BadWorkbook::damaged, rows("<row r='3'/><row r='3'/>"), {}, "Sheet1!3"},
+      {BadWorkbook::damaged, rows("<row r='3'/><row r='2'/>"), {}, "Sheet1!3"},
+      {BadWorkbook::damaged, rows("<row r='-1'/>"), {}, "Sheet1!0"},
+      {BadWorkbook::damaged, rows("<row r='99999999999'/>"), {}, "Sheet1!0"},
+      {BadWorkbook::damaged, rows("<row><row/></row>"), {}, "Sheet1!1"},
+      {BadWorkbook::damaged, rows("<row><c r='1A'/></row>"), {}, "Sheet1!1"},
+      {BadWorkbook::damaged, rows("<row><c r='A'/></row>"), {}, "Sheet1!1"},
+      {BadWorkbook::damaged, rows("<row><c r='AAAAAAAAA1'/></row>"), {}, "Sheet1!1"},
+      {BadWorkbook::damaged, rows("<row><c><c/></c></row>"), {}, "Sheet1!1"},
+      {BadWorkbook::damaged,
        rows("<row><c r='A1'><v>1</v></c><c r='A1'><v>2</v></c></row>"),
        {},
        "Sheet1!1"},
-      {BadWorkbook::broken, rows("<row><c t='s'><v>0</v></c></row>"), {}, "Sheet1!1"},
-      {BadWorkbook::broken, rows("<row><c t='s'><v>-1</v></c></row>"), {}, "Sheet1!1"},
+      {BadWorkbook::damaged, rows("<row><c t='s'><v>0</v></c></row>"), {}, "Sheet1!1"},
+      {BadWorkbook::damaged, rows("<row><c t='s'><v>-1</v></c></row>"), {}, "Sheet1!1"},
       {BadWorkbook::encrypted, changed(3, {sheet, "xxxx", 0, true}), {}, sheet},
       {BadWorkbook::no_sheets, workbook_bytes({.rows = one_cell, .workbook = "<sheets/>"})},
       {BadWorkbook::no_such_sheet, good, {}, "", 1},
@@ -190,9 +194,9 @@ std::vector<Spoiled> greedy_files()
        {},
        types},
       {BadWorkbook::hostile_xml, rows("<a b='" + std::string(2 << 20, 'x') + "'/>"), {}, "Sheet1"},
-      {BadWorkbook::too_large, good, {.file_bytes = 100}},
-      {BadWorkbook::too_large, changed(3, {sheet, "<a/>", 0xFFFFFF00u})},
-      {BadWorkbook::too_large, good, {.small_part_bytes = 10}, "[Content_Types].xml"},
+      {BadWorkbook::workbook_too_large, good, {.file_bytes = 100}},
+      {BadWorkbook::workbook_too_large, changed(3, {sheet, "<a/>", 0xFFFFFF00u})},
+      {BadWorkbook::workbook_too_large, good, {.small_part_bytes = 10}, "[Content_Types].xml"},
       {BadWorkbook::too_compressed, changed(3, {sheet, "<a/>", 32u << 20})},
       {BadWorkbook::too_many_parts, good, {.parts = 4}},
       {BadWorkbook::too_much_text,
@@ -255,6 +259,20 @@ TEST(Hostile, EveryRefusalHasItsFileAndEveryFileItsRefusal)
 
   boost::mp11::mp_for_each<boost::describe::describe_enumerators<BadWorkbook>>(
       [&](auto d) { EXPECT_TRUE(seen.contains(d.name)) << d.name; });
+}
+
+TEST(Hostile, EveryRefusalHasItsWordsInBothLanguages)
+{
+  std::ifstream file{"labels/refusals.json"};
+  std::string const text{std::istreambuf_iterator{file}, {}};
+  auto const words = boost::json::parse(text, {}, {.allow_comments = true}).as_object();
+
+  boost::mp11::mp_for_each<boost::describe::describe_enumerators<BadWorkbook>>([&](auto d) {
+    auto const* said = words.if_contains(d.name);
+    ASSERT_TRUE(said) << d.name;
+    EXPECT_FALSE(said->at("zh").as_string().empty()) << d.name;
+    EXPECT_FALSE(said->at("en").as_string().empty()) << d.name;
+  });
 }
 
 TEST(Hostile, RefusesFilesOnTheDiskTheSameWay)

@@ -43,7 +43,7 @@ Answer<Workbook> Workbook::begin(ZipParts zip, Limits const& limits)
         TRY(SharedStrings::read(TRY(state->zip.pull(strings_part)), limits, strings_part));
   if (state->zip.has(styles_part)) {
     if (state->zip.bytes(styles_part) > limits.small_part_bytes)
-      return refuse(BadWorkbook::too_large, styles_part);
+      return refuse(BadWorkbook::workbook_too_large, styles_part);
     state->styles = TRY(CellStyles::read(TRY(state->zip.pull(styles_part)), styles_part));
   }
   for (auto const& [name, visibility, part] : sheets)

@@ -102,7 +102,7 @@ private:
     if (!code || !from_text(attributes.get("numFmtId").value_or(""), id))
       return;
     if (formats_.size() >= most_styles)
-      return say_no(BadWorkbook::too_large);
+      return say_no(BadWorkbook::workbook_too_large);
     formats_[id] = shown_by_code(*code);
   }
 
@@ -112,7 +112,7 @@ private:
     if (!from_text(attributes.get("numFmtId").value_or(""), id))
       id = 0;
     if (styles_.size() >= most_styles)
-      return say_no(BadWorkbook::too_large);
+      return say_no(BadWorkbook::workbook_too_large);
     styles_.push_back(id);
   }
 

@@ -4,7 +4,7 @@
 // before it is unpacked: a mail-sized file can otherwise unpack to the size of a disk.
 //
 //     relief.xlsx, 12 MB -> 31 parts, 480 MB of XML: fine
-//     bomb.xlsx,  100 kB ->  9 parts, 100 GB of XML: too_large
+//     bomb.xlsx,  100 kB ->  9 parts, 100 GB of XML: workbook_too_large
 //
 // The values leave room for a county of 100,000 households with all their members.
 #pragma once

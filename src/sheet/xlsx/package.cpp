@@ -50,7 +50,7 @@ public:
     if (name != "Relationship" || !id || !type)
       return;
     if (into_.size() == most_entries)
-      return say_no(BadWorkbook::too_large);
+      return say_no(BadWorkbook::workbook_too_large);
     bool const outside = attributes.get("TargetMode") == "External";
     into_[std::string{*id}] = {
         std::string{type->substr(type->rfind('/') + 1)},
@@ -76,7 +76,7 @@ public:
     if (!key || !type)
       return;
     if (into_.size() == most_entries)
-      return say_no(BadWorkbook::too_large);
+      return say_no(BadWorkbook::workbook_too_large);
     into_[lower(*key)] = lower(*type);
   }
   void end(std::string_view) override {}
@@ -110,7 +110,7 @@ private:
   void add_sheet(Attributes attributes)
   {
     if (into_.sheets.size() == most_entries)
-      return say_no(BadWorkbook::too_large);
+      return say_no(BadWorkbook::workbook_too_large);
     auto const state = attributes.get("state").value_or("visible");
     into_.sheets.push_back({std::string{attributes.get("name").value_or("")},
                             state == "hidden"       ? SheetState::hidden
@@ -136,7 +136,7 @@ Answer<Result> read_with(Pull const& pull, std::string_view part, More... more)
 Answer<Pull> small_part(ZipParts& zip, std::string_view part, Limits const& limits)
 {
   if (zip.bytes(part) > limits.small_part_bytes)
-    return refuse(BadWorkbook::too_large, part);
+    return refuse(BadWorkbook::workbook_too_large, part);
   return zip.pull(part);
 }
 
@@ -225,11 +225,11 @@ Answer<Package> read_package(ZipParts& zip, Limits const& limits)
   for (auto const& [name, state, relation] : workbook.sheets) {
     auto const link = links.find(relation);
     if (link == links.end())
-      return refuse(BadWorkbook::broken, name);
+      return refuse(BadWorkbook::damaged, name);
     if (link->second.type != "worksheet")
       continue;
     if (!zip.has(link->second.target))
-      return refuse(BadWorkbook::broken, name);
+      return refuse(BadWorkbook::damaged, name);
     package.sheets.push_back({name, state, link->second.target});
   }
   if (package.sheets.empty())

@@ -128,7 +128,7 @@ private:
     std::uint32_t number = row_ + 1;
     auto const written = attributes.get("r");
     if (in_row_ || (written && !from_text(*written, number)) || number <= row_)
-      return no(BadWorkbook::broken);
+      return no(BadWorkbook::damaged);
     if (number > context_.limits.rows)
       return no(BadWorkbook::too_many_rows);
     row_ = number;
@@ -143,7 +143,7 @@ private:
     if (!in_row_)
       return;
     if (in_cell_)
-      return no(BadWorkbook::broken);
+      return no(BadWorkbook::damaged);
     in_cell_ = true;
     has_formula_ = has_inline_ = false;
     stored_ = Stored::number;
@@ -159,7 +159,7 @@ private:
         stored_ = stored_as(value);
     }
     if (!column)
-      return no(BadWorkbook::broken);
+      return no(BadWorkbook::damaged);
     if (*column >= context_.limits.columns)
       return no(BadWorkbook::too_many_columns);
     cell_ = Cell{.column = *column};
@@ -237,7 +237,7 @@ private:
     auto const text =
         from_text(trimmed(cell_.text), number) ? context_.strings.at(number) : std::nullopt;
     if (!text)
-      return no(BadWorkbook::broken);
+      return no(BadWorkbook::damaged);
     become(text->empty() ? CellKind::empty : CellKind::text, *text);
   }
 
@@ -276,7 +276,7 @@ private:
     if (!std::ranges::is_sorted(cells_, {}, &Cell::column))
       std::ranges::sort(cells_, {}, &Cell::column);
     if (std::ranges::adjacent_find(cells_, {}, &Cell::column) != cells_.end())
-      return no(BadWorkbook::broken);
+      return no(BadWorkbook::damaged);
     if (!each_(Row{row_, cells_, bytes_read()}))
       enough();
   }

@@ -88,7 +88,7 @@ public:
       if (handler_.stopped_)
         return handler_.refusal_ ? located(*handler_.refusal_) : allowed;
       if (step == Step::broken)
-        return located(refuse(BadWorkbook::broken).error());
+        return located(refuse(BadWorkbook::damaged).error());
       if (step == Step::done)
         continue;
       if (last_)
@@ -165,7 +165,7 @@ Answer<std::string_view> XmlScan::pull_more(Pull const& pull)
 Verdict XmlScan::check(std::string_view more)
 {
   if (!utf8_.take(more) || (last_ && !utf8_.whole()))
-    return located(refuse(BadWorkbook::broken).error());
+    return located(refuse(BadWorkbook::damaged).error());
   return allowed;
 }
 
@@ -189,7 +189,7 @@ Verdict XmlScan::finish() const
 {
   if (at_ == end_ && had_root_ && opened_.empty())
     return allowed;
-  return located(refuse(BadWorkbook::broken).error());
+  return located(refuse(BadWorkbook::damaged).error());
 }
 
 // What stands before the next tag.

@@ -6,7 +6,7 @@
 //
 //     <c r="A1" t="s"><v>17</v></c>  ->  start("c", …) start("v") text("17") end("v") end("c")
 //
-// Anything else is refused, as hostile (a DTD) or broken; a part in another encoding is
+// Anything else is refused, as hostile (a DTD) or damaged; a part in another encoding is
 // handed to expat. A test and the fuzzer hold it against expat: what expat accepts, it
 // tells in the same way.
 #pragma once

@@ -92,7 +92,7 @@ TEST(XmlScan, SaysWhichIsHostile)
   EXPECT_EQ(why(deep), (Refusal{"hostile_xml", "part"}));
   EXPECT_EQ(why("<a b='" + std::string(1 << 20, 'x') + "'/>"), (Refusal{"hostile_xml", "part"}));
   EXPECT_EQ(why("<a>" + std::string(1 << 20, 'x') + "</a>"), (Refusal{"allowed", ""}));
-  EXPECT_EQ(why("<a>"), (Refusal{"broken", "part"}));
+  EXPECT_EQ(why("<a>"), (Refusal{"damaged", "part"}));
 }
 
 // Whatever expat accepts is told in the same words, in pieces of any size.

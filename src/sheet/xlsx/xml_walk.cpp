@@ -129,7 +129,7 @@ private:
     auto const code = XML_GetErrorCode(parser_.get());
     bool const hostile =
         code == XML_ERROR_NO_MEMORY || code == XML_ERROR_AMPLIFICATION_LIMIT_BREACH;
-    return hostile ? BadWorkbook::hostile_xml : BadWorkbook::broken;
+    return hostile ? BadWorkbook::hostile_xml : BadWorkbook::damaged;
   }
 
   std::unexpected<Refusal> located(Refusal refusal) const

@@ -117,7 +117,7 @@ Answer<ZipParts> ZipParts::open(std::filesystem::path const& path, Limits const&
   if (auto const verdict = may_be_workbook(beginning); !verdict)
     return std::unexpected{verdict.error()};
   if (size > limits.file_bytes)
-    return refuse(BadWorkbook::too_large);
+    return refuse(BadWorkbook::workbook_too_large);
 
   auto state = std::make_unique<State>();
   state->zip = unzOpen64(path.c_str());
@@ -130,7 +130,7 @@ Answer<ZipParts> ZipParts::open_bytes(std::string bytes, Limits const& limits)
   if (auto const verdict = may_be_workbook(beginning); !verdict)
     return std::unexpected{verdict.error()};
   if (bytes.size() > limits.file_bytes)
-    return refuse(BadWorkbook::too_large);
+    return refuse(BadWorkbook::workbook_too_large);
 
   auto state = std::make_unique<State>();
   state->memory.bytes = std::move(bytes);
@@ -158,22 +158,22 @@ Answer<ZipParts> ZipParts::list(std::unique_ptr<State> state, Limits const& limi
     if (unzGetCurrentFileInfo64(state->zip, &info, name, sizeof name - 1, nullptr, 0, nullptr, 0) !=
             UNZ_OK ||
         info.size_filename >= sizeof name - 1 || unzGetFilePos64(state->zip, &part.at) != UNZ_OK)
-      return refuse(BadWorkbook::broken);
+      return refuse(BadWorkbook::damaged, "zip");
     part.bytes = info.uncompressed_size;
     part.encrypted = info.flag & 1;
 
     if (info.uncompressed_size > limits.unpacked_bytes - total)
-      return refuse(BadWorkbook::too_large);
+      return refuse(BadWorkbook::workbook_too_large);
     total += info.uncompressed_size;
     if (info.uncompressed_size > limits.ratio_from_bytes &&
         info.uncompressed_size / limits.ratio > info.compressed_size)
       return refuse(BadWorkbook::too_compressed);
     // Two parts of one name would show different things to different programs.
     if (!state->parts.emplace(key_of({name, info.size_filename}), part).second)
-      return refuse(BadWorkbook::broken, std::string_view{name, info.size_filename});
+      return refuse(BadWorkbook::damaged, std::string_view{name, info.size_filename});
   }
   if (step != UNZ_END_OF_LIST_OF_FILE)
-    return refuse(BadWorkbook::broken);
+    return refuse(BadWorkbook::damaged, "zip");
   return ZipParts{std::move(state)};
 }
 
@@ -192,24 +192,24 @@ Answer<Pull> ZipParts::pull(std::string_view name)
 {
   auto const found = state_->parts.find(key_of(name));
   if (found == state_->parts.end())
-    return refuse(BadWorkbook::broken, name);
+    return refuse(BadWorkbook::damaged, name);
   auto const& part = found->second;
   if (part.encrypted)
     return refuse(BadWorkbook::encrypted, name);
   auto at = part.at;
   if (unzGoToFilePos64(state_->zip, &at) != UNZ_OK || unzOpenCurrentFile(state_->zip) != UNZ_OK)
-    return refuse(BadWorkbook::broken, name);
+    return refuse(BadWorkbook::damaged, name);
 
   return [zip = state_->zip, left = part.bytes,
           name = std::string{name}](std::span<char> room) mutable -> Answer<std::size_t> {
     auto const wanted = unsigned(std::min<std::size_t>(room.size(), 1 << 20));
     int const n = unzReadCurrentFile(zip, room.data(), wanted);
     if (n < 0 || std::uint64_t(n) > left)
-      return refuse(BadWorkbook::broken, name);
+      return refuse(BadWorkbook::damaged, name);
     left -= std::uint64_t(n);
     // The checksum is only known at the end; a part that ends early has none.
     if (n == 0 && (unzCloseCurrentFile(zip) != UNZ_OK || left != 0))
-      return refuse(BadWorkbook::broken, name);
+      return refuse(BadWorkbook::damaged, name);
     return std::size_t(n);
   };
 }
