@@ -13,7 +13,7 @@ const towns = ['420106', '420111', '420102', '420103'].map((one) => children(one
 
 export const lines: HouseholdLine[] = Array.from({ length: 60 }, (_, index) => ({
   id: `h${index + 1}`,
-  county: towns[index % 4]!.slice(0, 6),
+  county: Number(towns[index % 4]!.slice(0, 6)),
   number: `${towns[index % 4]!.slice(0, 6)}-${String(index + 1).padStart(6, '0')}`,
   head_name: names[index % names.length]!,
   citizen_id: `${towns[index % 4]!.slice(0, 6)}********${String(1000 + index * 7)}`,
@@ -41,25 +41,33 @@ export function list(query: URLSearchParams) {
   return { items, next: after + limit < found.length ? String(after + limit) : null }
 }
 
-const sentence = {
-  zh: [
-    '家庭年收入 38,400.00 元,年刚性支出 16,368.00 元,家庭人口 3 人。',
-    '人均月收入 612.00 元 = (38,400.00 − 16,368.00) ÷ 12 ÷ 3。',
-    '低于 2 倍低保标准 1,300.00 元(650.00 元 × 2),且不低于低保标准 … 属相对困难。',
-  ],
-  en: [
-    'Yearly income 38,400.00 yuan, rigid expense 16,368.00 yuan, 3 persons.',
-    'Monthly income per head 612.00 yuan = (38,400.00 − 16,368.00) ÷ 12 ÷ 3.',
-    'Below twice the minimum standard, 1,300.00 yuan (650.00 × 2): relative hardship.',
-  ],
-}
+const say = [
+  {
+    zh: '家庭年收入 38,400.00 元,年刚性支出 16,368.00 元,家庭人口 3 人。',
+    en: 'Yearly income 38,400.00 yuan, rigid expense 16,368.00 yuan, 3 persons.',
+  },
+  {
+    zh: '人均月收入 612.00 元 = (38,400.00 − 16,368.00) ÷ 12 ÷ 3。',
+    en: 'Monthly income per head 612.00 yuan = (38,400.00 − 16,368.00) ÷ 12 ÷ 3.',
+  },
+  {
+    zh: '低于 2 倍低保标准 1,300.00 元(650.00 元 × 2),属相对困难。',
+    en: 'Below twice the minimum standard, 1,300.00 yuan (650.00 × 2): relative hardship.',
+  },
+]
+const rule_title = { zh: '现行三类标准', en: 'Current three categories' }
 
 export function household(id: string): Household | null {
   const line = lines.find((one) => one.id === id)
   if (!line) return null
   const giver = line.unit
-  return {
-    ...line,
+  const fields = {
+    number: line.number,
+    unit: line.unit.name,
+    category: line.category,
+    cause: line.cause,
+    filed_on: line.filed_on,
+    citizen_id: line.citizen_id,
     name: line.head_name,
     sex: 'female',
     ethnicity: 'han',
@@ -67,9 +75,9 @@ export function household(id: string): Household | null {
     health: 'cardiovascular',
     marital: 'married',
     registration: 'urban',
-    migrant: false,
+    migrant: 'false',
     model_worker: 'none',
-    single_parent: false,
+    single_parent: 'false',
     insurance: 'employee',
     phone: '138****0000',
     employer: '武汉演示纺织有限公司',
@@ -80,24 +88,30 @@ export function household(id: string): Household | null {
     work_started_on: '1996-07-01',
     own_income: '1200.00',
     housing: 'public_rented',
-    housing_area: 46,
+    housing_area: '46',
     address: '武汉市******',
     income_declared: '38400.00',
     rigid_declared: '16368.00',
     bank: '演示银行',
     account: '************8821',
     standard_level: 'national',
+  }
+  return {
+    id: line.id,
+    unit: line.unit,
+    status: line.status,
+    household: fields,
     members: [
       { name: '王强', relation: 'spouse', citizen_id: '420106********1234', health: 'good',
-        work_status: 'on_post', income_month: '2000.00', counted: true },
+        identity: 'on_post', income_month: '2000.00', counted: 'true' },
       { name: '王小雨', relation: 'daughter', birth_on: '2001-05-02', health: 'good',
-        education: 'junior_college', workplace: '演示中学', counted: true },
+        education: 'junior_college', workplace: '演示中学', counted: 'true' },
     ],
     incomes: [
       { member_name: line.head_name, type: 'wage', amount: '14400.00', from_on: '2013-03-01',
-        to_on: '2014-02-28', excluded: false },
+        to_on: '2014-02-28', excluded: 'false' },
       { member_name: '王强', type: 'wage', amount: '24000.00', from_on: '2013-03-01',
-        to_on: '2014-02-28', excluded: false },
+        to_on: '2014-02-28', excluded: 'false' },
     ],
     expenses: [
       { member_name: line.head_name, type: 'medical', gross: '30368.00', reimbursed: '14000.00',
@@ -105,11 +119,11 @@ export function household(id: string): Household | null {
     ],
     assets: [],
     judgements: [
-      { valid_from: '2014-03-02', valid_to: '2015-02-28', category: 'relative',
-        proposed: 'relative', rule: 'R-C', standard: '650.00', say: sentence,
+      { valid_from: '2014-03-02', valid_until: '2015-02-28', category: 'relative',
+        proposed: 'relative', rule: 'R-C', standard: '650.00', say, rule_title,
         missing_evidence: [] },
-      { valid_from: '2015-03-01', valid_to: null, category: 'deep', proposed: 'relative',
-        rule: 'R-C', standard: '650.00', say: sentence,
+      { valid_from: '2015-03-01', valid_until: null, category: 'deep', proposed: 'relative',
+        rule: 'R-C', standard: '650.00', say, rule_title,
         missing_evidence: [{ zh: '近两年医院结算单', en: 'Hospital settlement of two years' }] },
     ],
     timeline: [

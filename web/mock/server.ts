@@ -9,12 +9,19 @@ import { extname, join, normalize } from 'node:path'
 import * as forms from './forms.ts'
 import * as households from './households.ts'
 import * as imports from './imports.ts'
-import { fromTop, readLoose } from './json.ts'
+import { fromTop } from './json.ts'
 import * as units from './units.ts'
+import * as words from './words.ts'
 
 export const mockPassword = 'warm-winter'
 
-type Answer = { status: number; body?: unknown; type?: string; session?: string }
+type Answer = {
+  status: number
+  body?: unknown
+  type?: string
+  session?: string
+  file?: string
+}
 type Asked = {
   method: string
   path: string[]
@@ -45,6 +52,11 @@ const notFound = refuse(404, 'not_found', '没有找到所请求的内容。', '
 const fine = (body: unknown): Answer => ({ status: 200, body })
 const orNotFound = (body: unknown): Answer => (body === null ? notFound : fine(body))
 const nothing: Answer = { status: 204 }
+const file = (text: string): Answer => ({
+  status: 200,
+  type: 'application/octet-stream',
+  file: text,
+})
 
 function sessionOf(known: Known): Answer {
   const unit = { code: '42', name: units.unit('42')!.name, level: 'province' }
@@ -112,6 +124,8 @@ function formAnswer({ method, path, query, body }: Asked): Answer {
   }
   if (!units.unit(wish.unit)) return notFound
   if (part === 'filled') return fine(forms.filled(form, wish))
+  if (part === 'filled.xlsx') return file('PK mock')
+  if (part === 'filled.pdf') return file('%PDF mock')
   if (part === 'children') return fine(forms.below(form, wish))
   if (part === 'cells' && records === 'records' && one) {
     const limit = Number(query.get('limit') ?? 50)
@@ -127,20 +141,16 @@ function importAnswer({ method, path, query, body }: Asked): Answer {
     return { status: 202, body: { id: imports.begin(name, query.get('dry_run') === 'true', body) } }
   }
   if (!id) return fine({ items: [...imports.all.values()].reverse() })
+  if (id === 'template.xlsx') return file('PK mock')
   if (!imports.all.has(id)) return notFound
   if (part === 'cancel') {
     imports.cancel(id)
     return nothing
   }
+  if (part === 'bad.xlsx') return file('PK mock')
   if (part === 'bad') return fine(imports.bad(id, Number(query.get('after') ?? 0), 100))
   return fine(imports.all.get(id))
 }
-
-const codeLists = () => ({
-  ...readLoose('policy/code_lists/union.json', {}),
-  ...readLoose('policy/code_lists/standards.json', {}),
-  ...readLoose('policy/code_lists/records.json', {}),
-})
 
 function answer(asked: Asked): Answer {
   const [room] = asked.path
@@ -149,8 +159,8 @@ function answer(asked: Asked): Answer {
   if (room === 'units') return unitAnswer(asked)
   if (room === 'forms') return formAnswer(asked)
   if (room === 'imports') return importAnswer(asked)
-  if (room === 'code-lists') return fine(codeLists())
-  if (room === 'labels') return fine(readLoose('labels/records.json', {}))
+  if (room === 'code-lists') return fine(words.codeLists())
+  if (room === 'labels') return fine(words.labels())
   if (room === 'households') {
     const id = asked.path[1]
     return id ? orNotFound(households.household(id)) : fine(households.list(asked.query))
@@ -193,13 +203,13 @@ async function handle(request: IncomingMessage, response: ServerResponse): Promi
   const session = /hengwen_session=(\w+)/.exec(request.headers.cookie ?? '')?.[1] ?? ''
   const method = request.method ?? 'GET'
   const said = answer({ method, path, query: url.searchParams, body, session })
-  const { status, body: out, type, session: begun } = said
+  const { status, body: out, type, session: begun, file: bytes } = said
   response.writeHead(status, {
     'Content-Type': type ?? 'application/json',
     'X-Request-Id': `mock-${Date.now().toString(36)}`,
     ...(begun ? { 'Set-Cookie': `hengwen_session=${begun}; Path=/; HttpOnly` } : {}),
   })
-  response.end(out === undefined ? '' : JSON.stringify(out))
+  response.end(bytes ?? (out === undefined ? '' : JSON.stringify(out)))
 }
 
 export function startMock(port = 0): Promise<Server> {

@@ -4,34 +4,16 @@
 // folder given (node tools/shots.ts FOLDER [name…]), to be looked at by a person.
 import { mkdirSync } from 'node:fs'
 import type { Page } from 'playwright-core'
-import { desk, openHouse, phone, real, signIn, visit } from '../e2e/browser.ts'
+import { breakApi, desk, openHouse, phone, real, signIn, visit } from '../e2e/browser.ts'
 
 type Shot = { path: string; act?: (page: Page) => Promise<unknown>; whole?: boolean }
 
 const form = 'relief-campaign-2015'
-const refusal = {
-  type: 'urn:hengwen:refusal:broken',
-  title: '系统出现故障',
-  status: 500,
-  why: 'broken',
-  detail: {
-    zh: '系统出现故障,请把请求编号告诉管理员',
-    en: 'Something is broken; please give the request id to the administrator',
-  },
-}
-
 const drop = (page: Page, name: string, body: string) =>
   page.locator('#workbook').setInputFiles({ name, mimeType: '', buffer: Buffer.from(body) })
 
 const breakIt = (part: string) => async (page: Page) => {
-  await page.route(`**/api/v1/${part}`, (route) =>
-    route.fulfill({
-      status: 500,
-      contentType: 'application/problem+json',
-      headers: { 'X-Request-Id': '01JD5K3Q9' },
-      body: JSON.stringify(refusal),
-    }),
-  )
+  await breakApi(page, part)
   await page.reload()
 }
 

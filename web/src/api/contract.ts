@@ -164,11 +164,11 @@ export interface CellRecords {
 
 export interface HouseholdLine {
   id: string
-  county: string
+  county: number
   number: string
   head_name: string
   citizen_id: string
-  unit: Unit
+  unit: UnitName
   category: string
   cause: string
   members: number
@@ -176,14 +176,20 @@ export interface HouseholdLine {
   filed_on: string
 }
 
+export type UnitName = Pick<Unit, 'code' | 'name'>
+
 export interface Judgement {
   valid_from: string
-  valid_to?: string | null
+  valid_until?: string | null
   category: string
-  proposed: string
-  rule: string
+  proposed?: string | null
+  rule?: string | null
+  rule_title?: Both | null
   standard?: string | null
-  say: { zh: string[] | string; en: string[] | string }
+  // Why the person decided otherwise than proposed.
+  reason?: string | null
+  // The calculation; empty while its numbers are missing.
+  say: Both[]
   missing_evidence: Both[]
 }
 
@@ -192,25 +198,54 @@ export interface TimelineEntry {
   kind: string
   say: Both
   amount?: string | null
-  unit?: Unit | null
+  // Of a payment that was not paid.
+  state?: string | null
+  unit?: UnitName | null
 }
 
-export type Fields = Record<string, CellValue | CellValue[] | Unit>
+export type Fields = Record<string, unknown>
 
 export interface Household {
   id: string
+  unit: UnitName
+  status: string
+  // The dossier's own fields, by the names that the labels explain.
+  household: Fields
   members: Fields[]
   incomes: Fields[]
   expenses: Fields[]
   assets: Fields[]
   judgements: Judgement[]
   timeline: TimelineEntry[]
-  [field: string]: unknown
 }
 
 export interface CodeList {
   title: Both
-  items?: { key: string; zh: string; en: string }[]
+  items: { key: string; zh: string; en: string }[]
+}
+
+export interface CodeLists {
+  lists: Record<string, CodeList>
+}
+
+export interface FieldLabel {
+  name: string
+  // text integer money date boolean code citizen_id unit household …
+  kind: string
+  list?: string | null
+  zh: string
+  en: string
+}
+
+export interface RecordLabel {
+  kind: string
+  zh: string
+  en: string
+  fields: FieldLabel[]
+}
+
+export interface Labels {
+  records: RecordLabel[]
 }
 
 export interface SheetProgress {

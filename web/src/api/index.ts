@@ -3,9 +3,9 @@
 // Every question and every act the screens know, by name. One line each; the shapes are in
 // contract.ts and the sending in client.ts.
 import { address, call, get } from './client'
-import type { CellRecords, CodeList, FilledForm, FormChildren, FormDefinition } from './contract'
+import type { CellRecords, CodeLists, FilledForm, FormChildren, FormDefinition } from './contract'
 import type { BadRow, FormName, Household, HouseholdLine, Import, Overview } from './contract'
-import type { Page, Session, Unit, UnitDetail } from './contract'
+import type { Labels, Page, Session, Unit, UnitDetail } from './contract'
 
 export type Period = { from: string; to: string; cutoff: string }
 export type FormScope = Period & { unit: string; campaign?: string }
@@ -78,6 +78,6 @@ export const imports = {
 }
 
 export const words = {
-  codeLists: () => get<Record<string, CodeList>>('/code-lists'),
-  labels: () => get<unknown>('/labels'),
+  codeLists: () => get<CodeLists>('/code-lists'),
+  labels: () => get<Labels>('/labels'),
 }

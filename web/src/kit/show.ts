@@ -2,24 +2,14 @@
 //
 // How one value looks to a person, by its type. A value that is not known is a dash, so
 // that an empty cell is never mistaken for one that failed to load.
-import type { Unit } from '@/api/contract'
+import type { UnitName } from '@/api/contract'
 import { i18n } from './language'
 import { grouped } from './money'
 import { useWords } from './words'
 
 export const unknown = '—'
 
-export type ValueType =
-  | 'text'
-  | 'money'
-  | 'number'
-  | 'date'
-  | 'code'
-  | 'unit'
-  | 'flag'
-  | 'household'
-
-const isUnit = (value: unknown): value is Unit =>
+const isUnit = (value: unknown): value is UnitName =>
   typeof value === 'object' && value !== null && 'name' in value
 
 export const isFigure = (type: string | undefined): boolean =>
@@ -27,6 +17,7 @@ export const isFigure = (type: string | undefined): boolean =>
 
 export function show(value: unknown, type?: string, list?: string | null): string {
   if (value === null || value === undefined || value === '') return unknown
+  if (type === 'boolean') return show(value === true || value === 'true' || value === 't')
   if (typeof value === 'boolean') return i18n.global.t(value ? 'kit.yes' : 'kit.no')
   if (Array.isArray(value)) {
     return value.length === 0 ? unknown : value.map((one) => show(one, type, list)).join('、')

@@ -3,23 +3,20 @@
 // What codes and fields are called: the code lists and the labels of records, asked once
 // from the server and kept. A code nobody knows is shown as it is, never hidden.
 import { defineStore } from 'pinia'
-import { shallowRef } from 'vue'
+import { computed, shallowRef } from 'vue'
 import { words as server } from '@/api'
-import type { Both, CodeList } from '@/api/contract'
-import { fieldsOf, kindsOf, type FieldWords } from './fields'
+import type { CodeList, FieldLabel, RecordLabel } from '@/api/contract'
 import { inWords } from './language'
 
 export const useWords = defineStore('words', () => {
   const lists = shallowRef<Record<string, CodeList>>({})
-  const fields = shallowRef<FieldWords>({})
-  const kinds = shallowRef<Record<string, Both>>({})
+  const records = shallowRef<RecordLabel[]>([])
   let asked: Promise<void> | undefined
 
   async function ask(): Promise<void> {
     const [codeLists, labels] = await Promise.all([server.codeLists(), server.labels()])
-    lists.value = codeLists
-    fields.value = fieldsOf(labels)
-    kinds.value = kindsOf(labels)
+    lists.value = codeLists.lists
+    records.value = labels.records
   }
 
   function load(): Promise<void> {
@@ -42,7 +39,7 @@ export const useWords = defineStore('words', () => {
     const wanted = String(key)
     const among = list ? editions(list) : Object.values(lists.value)
     for (const one of among) {
-      const found = one.items?.find((item) => item.key === wanted)
+      const found = one.items.find((item) => item.key === wanted)
       if (found) return inWords(found)
     }
     return wanted
@@ -51,16 +48,19 @@ export const useWords = defineStore('words', () => {
   function choices(list: string): { value: string; label: string }[] {
     const seen = new Map<string, string>()
     for (const one of editions(list)) {
-      for (const item of one.items ?? []) if (!seen.has(item.key)) seen.set(item.key, inWords(item))
+      for (const item of one.items) if (!seen.has(item.key)) seen.set(item.key, inWords(item))
     }
     return [...seen].map(([value, label]) => ({ value, label }))
   }
 
-  function field(kind: string, name: string): { label: Both; list?: string; type?: string } {
-    return fields.value[kind]?.[name] ?? { label: { zh: name, en: name } }
+  const byKind = computed(() => new Map(records.value.map((one) => [one.kind, one])))
+
+  function field(kind: string, name: string): FieldLabel {
+    const known = byKind.value.get(kind)?.fields.find((one) => one.name === name)
+    return known ?? { name, kind: 'text', zh: name, en: name }
   }
 
-  const kind = (name: string): string => inWords(kinds.value[name]) || name
+  const kind = (name: string): string => inWords(byKind.value.get(name)) || name
 
-  return { lists, fields, load, code, choices, field, kind }
+  return { lists, load, code, choices, field, kind }
 })

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// What must hold on every screen, wide and on a phone, in both languages: nothing breaks
+// behind it, nothing sticks out at the side, it has a heading, no message key shows, its
+// text stands out from its ground, and a refusal is shown with its request id.
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { breakApi, desk, openHouse, phone, settled, signIn, unitBelow, visit }
+  from './browser.ts'
+import type { House } from './browser.ts'
+import { weakTexts } from './contrast.ts'
+
+let house: House
+beforeAll(async () => {
+  house = await openHouse()
+})
+afterAll(() => house.close())
+
+const form = 'relief-campaign-2015'
+
+async function places(page: Page): Promise<string[]> {
+  const { code } = await unitBelow(page)
+  const household = await page.evaluate(async () => {
+    const ask = async (path: string) => (await fetch(`/api/v1${path}`)).json()
+    const { unit } = await ask('/session')
+    return (await ask(`/households?unit=${unit.code}&limit=1`)).items[0].id
+  })
+  return [
+    `/units/${code}`,
+    '/units',
+    '/forms',
+    `/forms/${form}/${code}`,
+    `/forms/${form}/${code}?view=children`,
+    `/forms/${form}/${code}?item=05A`,
+    '/households',
+    '/households?search=没有这个人',
+    `/households/${household}`,
+    '/imports',
+    '/nowhere',
+  ]
+}
+
+const keys = /\b(shell|kit|account|org|report|dossier|import)\.[a-z_]+(\.[a-z_]+)?\b/
+
+describe.each([
+  ['wide', desk],
+  ['on a phone', phone],
+])('%s', (_name, size) => {
+  it.each(['zh-CN', 'en'])('every screen is sound in %s', async (language) => {
+    const { page, trouble, close } = await visit(house, size, language)
+    await signIn(house, page)
+    for (const place of await places(page)) {
+      await page.goto(house.address + place)
+      await settled(page)
+
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth)
+      const text = await page.locator('body').innerText()
+      expect([place, wide <= size.width]).toEqual([place, true])
+      expect([place, await page.locator('h1, .empty-note').count()]).not.toEqual([place, 0])
+      expect([place, keys.exec(text)?.[0]]).toEqual([place, undefined])
+      expect([place, await page.locator('.error-note').count()]).toEqual([place, 0])
+      expect([place, await weakTexts(page)]).toEqual([place, []])
+      expect([place, await page.locator('.demo-mark').isVisible()]).toEqual([place, true])
+    }
+    expect(trouble).toEqual([])
+    await close()
+  })
+})
+
+describe('a refusal is shown with its request id', () => {
+  it.each([
+    ['/units/4201', 'units/4201'],
+    ['/units/4201', 'units/4201/overview*'],
+    ['/forms', 'forms'],
+    [`/forms/${form}/4201`, `forms/${form}`],
+    [`/forms/${form}/4201`, 'forms/*/filled*'],
+    [`/forms/${form}/4201?view=children`, 'forms/*/children*'],
+    [`/forms/${form}/4201?item=05A`, 'forms/*/cells/**'],
+    ['/households', 'households*'],
+    ['/households/any', 'households/any'],
+    ['/imports', 'imports'],
+    ['/imports/any', 'imports/any'],
+  ])('%s when %s is refused', async (place, pattern) => {
+    const { page, close } = await visit(house)
+    await signIn(house, page)
+    await breakApi(page, pattern)
+    await page.goto(house.address + place)
+
+    const note = page.locator('.error-note').first()
+    await note.waitFor()
+
+    expect(await note.innerText()).toContain('系统出现故障')
+    expect(await note.innerText()).toContain('01JD5K3Q9')
+    await close()
+  })
+})
+
+it('a server that cannot be reached is said to be so', async () => {
+  const { page, close } = await visit(house)
+  await signIn(house, page, '/forms')
+  await settled(page)
+  await page.route('**/api/v1/households*', (route) => route.abort())
+  await page.locator('nav a[href="/households"]').first().click()
+  const note = page.locator('.error-note')
+  await note.waitFor()
+
+  expect(await note.innerText()).toContain('连接不上服务器')
+  await close()
+})
+
+it('a session that has ended leads to the door and back', async () => {
+  const { page, close } = await visit(house)
+  await signIn(house, page, '/forms')
+  await settled(page)
+  await page.context().clearCookies()
+  await page.locator('nav a[href="/households"]').first().click()
+
+  await page.waitForURL(/sign-in\?to=/)
+  expect(new URL(page.url()).searchParams.get('to')).toBe('/households')
+  await close()
+})
