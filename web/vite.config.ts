@@ -7,11 +7,12 @@
 import vue from '@vitejs/plugin-vue'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
+import { packed } from './tools/gzip.ts'
 
 const server = process.env.HENGWEN_URL ?? 'http://127.0.0.1:8090'
 
 export default defineConfig({
-  plugins: [vue()],
+  plugins: [vue(), packed(fileURLToPath(new URL('./dist', import.meta.url)))],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   define: {
     __VUE_OPTIONS_API__: 'true',

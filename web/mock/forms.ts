@@ -2,68 +2,53 @@
 //
 // The mock's two forms: every item of both annexes, with numbers that grow with the unit
 // and add up, and a few checks that fail on purpose.
-import type { Check, FilledForm, FilledItem, FormDefinition } from '../src/api/contract.ts'
+import type { Both, Check, FilledForm, FilledItem, FormDefinition } from '../src/api/contract.ts'
 import type { CellRecords, FormItem, FormName } from '../src/api/contract.ts'
-import { readText } from './json.ts'
+import { parseLoose, readText } from './json.ts'
 import { children, unit } from './units.ts'
 
 type Wish = { unit: string; from: string; to: string; cutoff: string }
 
-const titles = {
-  A1: { zh: '2015年工会送温暖活动统计表', en: 'Union warmth campaign 2015' },
-  A2: { zh: '2014年度困难职工帮扶中心工作统计表', en: 'Work of relief centres in 2014' },
+type FormFile = {
+  form: string
+  title: Both
+  from: string
+  to: string
+  notes: Both[]
+  groups: { no: string; label: Both }[]
+  items: (Pick<FormItem, 'item' | 'label' | 'unit' | 'kind' | 'derivation'> & {
+    indent?: number
+    over?: string
+  })[]
 }
 
-export const names: FormName[] = [
-  {
-    form: 'relief-campaign-2015',
-    title: titles.A1,
-    from: '2015-01-01',
-    to: '2015-03-05',
-    campaigns: [
-      {
-        code: '2015-spring-festival',
-        title: { zh: '2015年元旦春节送温暖', en: 'New Year and Spring Festival 2015' },
-        from: '2015-01-01',
-        to: '2015-03-05',
-      },
-    ],
-  },
-  { form: 'relief-centre-2014', title: titles.A2, from: '2014-01-01', to: '2014-12-31' },
-]
+const files = ['relief-campaign-2015', 'relief-centre-2014'].map(
+  (name) => parseLoose(readText(`forms/${name}.json`) ?? '') as FormFile,
+)
 
-function itemsOf(annex: string): FormItem[] {
-  const lines = (readText('web/mock/annexes.tsv') ?? '').split('\n').slice(1)
-  return lines
-    .map((line) => line.split('\t'))
-    .filter((part) => part[0] === annex)
-    .map((part) => ({
-      item: part[1]!,
-      group: part[1]!.slice(0, 2),
-      label: { zh: part[2]!, en: part[3]! },
-      unit: part[4]!,
-      kind: part[5]!,
-      derivation: part[6]!,
-      indent: part[1]!.endsWith('A') ? 0 : 1,
-    }))
+function define(file: FormFile): FormDefinition {
+  const { form, title, from, to, notes, groups } = file
+  const items = file.items.map(({ item, label, unit: of, kind, derivation, indent, over }) => ({
+    item,
+    group: item.slice(0, 2),
+    label,
+    unit: of,
+    kind,
+    derivation,
+    indent: indent ?? 0,
+    typed: derivation === 'X' && over === undefined,
+  }))
+  const asks_for_campaign = form === 'relief-campaign-2015'
+  return { form, title, from, to, asks_for_campaign, notes, groups, items }
 }
 
-function define(name: FormName, annex: 'A1' | 'A2'): FormDefinition {
-  const items = itemsOf(annex)
-  const numbers = [...new Set(items.map((item) => item.group))]
-  const notes = [
-    { zh: '注:表中职工包括农民工,困难职工包括困难农民工。', en: 'Workers include migrant workers.' },
-  ]
-  const groups = numbers.map((no) => ({ no, label: items.find((one) => one.group === no)!.label }))
-  return { form: name.form, title: name.title, notes, groups, items }
-}
+export const names: FormName[] = files.map(({ form, title, from, to }) => ({
+  form, title, from, to,
+}))
 
-export const definitions = new Map([
-  [names[0]!.form, define(names[0]!, 'A1')],
-  [names[1]!.form, define(names[1]!, 'A2')],
-])
+export const definitions = new Map(files.map((file) => [file.form, define(file)]))
 
-export const typed = new Map<string, { value: string; source: string }>()
+export const typed = new Map<string, { value: number; source: string }>()
 const known = new Map<string, number>()
 
 function seeded(text: string): number {
@@ -100,10 +85,10 @@ function partsOf(form: string, item: FormItem): FormItem[] {
 
 export function fill(form: string, item: FormItem, code: string): FilledItem {
   const said = typed.get(`${form}/${item.item}/${code}`)
-  if (item.derivation === 'X' || item.unit === '是/否') {
-    return said
-      ? { value: said.value, unit: item.unit, origin: 'typed', records: 0, source: said.source }
-      : { value: null, unit: item.unit, origin: 'missing', records: 0 }
+  if (item.typed || item.unit === '是/否') {
+    if (!said) return { value: null, unit: item.unit, origin: 'missing', records: 0 }
+    const value = String(said.value)
+    return { value, unit: item.unit, origin: 'typed', records: 0, source: said.source }
   }
   const parts = partsOf(form, item).filter((one) => one.unit === item.unit)
   const value =
@@ -120,7 +105,7 @@ export function fill(form: string, item: FormItem, code: string): FilledItem {
 }
 
 const checks: Check[] = [
-  { id: 'V01', ok: true, level: 'hard', say: '05A = 05B + 05C + 05D + 05E + 05F', say_en: '' },
+  { id: 'V01', ok: true, level: 'hard', say: '05A = 05B + 05C', say_en: '05A = 05B + 05C' },
   {
     id: 'V08',
     ok: false,
@@ -142,9 +127,9 @@ const checks: Check[] = [
     say: '10D 为 0 而 10E 大于 0:有人乘坐,却没有车厢记录',
     say_en: '10D is 0 but 10E is not: people were carried, but no carriage is recorded',
   },
-  { id: 'V17', ok: null, level: 'soft', say: '另一张表还没有数据,未能比较', say_en: 'No other form' },
-  { id: 'V02', ok: true, level: 'hard', say: '09A = 09B + 09C + 09D + 09E', say_en: '' },
-  { id: 'V09', ok: true, level: 'hard', say: '10A 不小于 10C + 10E + 10G + 10I + 10K', say_en: '' },
+  { id: 'V17', ok: null, level: 'soft', say: '另一张表还没有数据', say_en: 'No other form' },
+  { id: 'V02', ok: true, level: 'hard', say: '09A = 09B + 09C', say_en: '09A = 09B + 09C' },
+  { id: 'V09', ok: true, level: 'hard', say: '10A 不小于 10C', say_en: '10A is at least 10C' },
 ]
 
 export function filled(form: string, wish: Wish): FilledForm {
@@ -155,12 +140,19 @@ export function filled(form: string, wish: Wish): FilledForm {
   return { form, unit_name: name, ...wish, ...by, items, checks }
 }
 
+const zeroOf = ({ value, unit }: FilledItem) =>
+  value == null ? null : unit === '万元' ? '0.00' : '0'
+
 export function below(form: string, wish: Wish) {
   const row = (code: string) => ({
     unit: unit(code)!,
     items: filled(form, { ...wish, unit: code }).items,
   })
-  return { unit: row(wish.unit), children: children(wish.unit).map((one) => row(one.code)) }
+  // Above the towns the mock records nothing at the unit itself.
+  const below = children(wish.unit)
+  const own = row(wish.unit)
+  if (below.length > 0) for (const cell of Object.values(own.items)) cell.value = zeroOf(cell)
+  return { unit: own, children: below.map((one) => row(one.code)) }
 }
 
 const people = ['陈颖', '李建国', '王秀英', '刘洋', '张伟', '赵敏', '周涛', '吴桂兰']

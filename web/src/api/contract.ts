@@ -66,20 +66,11 @@ export interface Overview {
   coverage_by_child: { unit: Unit; filed: number; visited: number }[]
 }
 
-export interface Campaign {
-  code: string
-  title: Both
-  from: string
-  to: string
-}
-
 export interface FormName {
   form: string
   title: Both
   from: string
   to: string
-  // The campaigns whose records this form can be narrowed to; none for a yearly form.
-  campaigns?: Campaign[]
 }
 
 export interface FormItem {
@@ -90,11 +81,16 @@ export interface FormItem {
   kind: string
   derivation: string
   indent: number
+  // A number to be typed; no record can give it.
+  typed: boolean
 }
 
 export interface FormDefinition {
   form: string
   title: Both
+  from: string
+  to: string
+  asks_for_campaign: boolean
   notes: Both[]
   groups: { no: string; label: Both }[]
   items: FormItem[]
@@ -120,8 +116,8 @@ export interface Check {
   // Empty when the check could not be tried; the words say why.
   ok: boolean | null
   level: 'hard' | 'soft'
-  say: string | Both
-  say_en?: string
+  say: string
+  say_en: string
 }
 
 export interface FilledForm {
@@ -137,6 +133,7 @@ export interface FilledForm {
   checks: Check[]
 }
 
+// The unit's own records, without those of the units below, and then each of these.
 export interface FormChildren {
   unit: { unit: Unit; items: Record<string, FilledItem> }
   children: { unit: Unit; items: Record<string, FilledItem> }[]

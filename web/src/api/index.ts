@@ -9,7 +9,7 @@ import type { Labels, Page, Session, Unit, UnitDetail } from './contract'
 
 export type Period = { from: string; to: string; cutoff: string }
 export type FormScope = Period & { unit: string; campaign?: string }
-export type TypedValue = { unit: string; as_of: string; value: string; source: string }
+export type TypedValue = { unit: string; as_of: string; value: number; source: string }
 export type HouseholdFilter = {
   unit: string
   search?: string

@@ -17,7 +17,9 @@ export const isFigure = (type: string | undefined): boolean =>
 
 export function show(value: unknown, type?: string, list?: string | null): string {
   if (value === null || value === undefined || value === '') return unknown
-  if (type === 'boolean') return show(value === true || value === 'true' || value === 't')
+  if (type === 'boolean' || type === 'flag') {
+    return show(value === true || value === 'true' || value === 't')
+  }
   if (typeof value === 'boolean') return i18n.global.t(value ? 'kit.yes' : 'kit.no')
   if (Array.isArray(value)) {
     return value.length === 0 ? unknown : value.map((one) => show(one, type, list)).join('、')

@@ -2,8 +2,8 @@
 //
 // What a cell of a form shows, whether its records add up to it, and in which order checks
 // are read: what is broken first.
-import type { Both, Check, FilledItem, FormItem } from '@/api/contract'
-import { i18n, inWords, language } from '@/kit/language'
+import type { Check, FilledItem, FormItem } from '@/api/contract'
+import { i18n, language } from '@/kit/language'
 import { inWan, sameNumber } from '@/kit/money'
 import { show } from '@/kit/show'
 
@@ -40,8 +40,6 @@ export function unitWord(unit: string): string {
   return te(`report.units.${unit}`) ? t(`report.units.${unit}`) : unit
 }
 
-export const mayType = (item: Pick<FormItem, 'derivation'>): boolean => item.derivation === 'X'
-
 export type CheckState = 'hard' | 'soft' | 'untried' | 'passed'
 
 export function stateOf(check: Check): CheckState {
@@ -58,8 +56,7 @@ export function byState(checks: Check[]): Record<CheckState, Check[]> {
 }
 
 export function wordsOf(check: Check): string {
-  if (typeof check.say !== 'string') return inWords(check.say as Both)
-  return language.value === 'en' && check.say_en ? check.say_en : check.say
+  return language.value === 'en' ? check.say_en : check.say
 }
 
 // "05A ≠ 05B + 05C" as pieces, so that each code can lead to its row.
