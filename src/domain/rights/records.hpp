@@ -58,7 +58,7 @@ BOOST_DESCRIBE_STRUCT(Recovery, (),
                       (rights_case, name, citizen_id, amount, recovered_on, with_government))
 static_assert(fully_described<Recovery>);
 template <>
-inline constexpr RecordName record_name<Recovery>{"recovery",
-                                                  {"rights_case", "name", "recovered_on"}};
+inline constexpr RecordName record_name<Recovery>{
+    "recovery", {"rights_case", "name", "citizen_id", "recovered_on"}};
 
 }  // namespace hengwen
