@@ -29,6 +29,32 @@ export const shots: Record<string, Shot> = {
     },
     whole: true,
   },
+  'units-switch': {
+    path: '/units',
+    act: async (page) => {
+      await page.locator('.top-bar .el-select input').click()
+      await page.keyboard.type('武')
+    },
+  },
+  'units-date': {
+    path: '/units/4201',
+    act: (page) => page.locator('.date-field input').first().click(),
+  },
+  'units-menu': {
+    path: '/units/4201',
+    act: async (page) => {
+      const menu = page.locator('.top-bar .menu')
+      await ((await menu.isVisible()) ? menu : page.locator('.who')).click()
+    },
+  },
+  'units-hint': {
+    path: '/units/4201',
+    act: async (page) => {
+      const money = page.locator('.chart-panel canvas').nth(2)
+      await money.scrollIntoViewIfNeeded()
+      await money.hover({ position: { x: 180, y: 150 } })
+    },
+  },
   'units-search': {
     path: '/units',
     act: (page) => page.locator('.unit-tree input').fill('洪山'),
