@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { address, call, get, Refusal, refusalOf, whenSignedOut } from './client'
+
+afterEach(() => vi.unstubAllGlobals())
+
+const answerWith = (status: number, body: string, headers: Record<string, string> = {}) => {
+  const sent = vi.fn(async () => new Response(body === '' ? null : body, { status, headers }))
+  vi.stubGlobal('fetch', sent)
+  return sent
+}
+
+const refused = async (work: Promise<unknown>): Promise<Refusal> => {
+  try {
+    await work
+  } catch (error) {
+    return error as Refusal
+  }
+  throw new Error('was not refused')
+}
+
+describe('the way to the server', () => {
+  it('leaves out what has no value', () => {
+    const query = { unit: '4201', search: '', after: null, limit: undefined, dry: false }
+    expect(address('/households', query)).toBe('/api/v1/households?unit=4201&dry=false')
+    expect(address('/forms')).toBe('/api/v1/forms')
+  })
+
+  it('marks what changes something, and only that', async () => {
+    const sent = answerWith(204, '')
+    await call('POST', '/x', { body: { a: 1 } })
+    await get('/y')
+
+    const headers = (at: number) =>
+      (sent.mock.calls as unknown as [string, RequestInit][])[at]![1].headers
+    expect(headers(0)).toMatchObject({ 'X-Hengwen': '1', 'Content-Type': 'application/json' })
+    expect(headers(1)).not.toHaveProperty('X-Hengwen')
+  })
+
+  it('keeps the words of a refusal and its request id', async () => {
+    const detail = { zh: '没有', en: 'none' }
+    const body = JSON.stringify({ why: 'not_found', status: 404, detail, request_id: 'in-body' })
+    answerWith(404, body, { 'X-Request-Id': 'in-head' })
+
+    const refusal = await refused(get('/x'))
+
+    expect(refusal.problem.detail).toEqual(detail)
+    expect(refusal.request).toBe('in-head')
+    expect(refusalOf(404, body, null).request).toBe('in-body')
+  })
+
+  it('says the status when something else than the server answered', async () => {
+    answerWith(502, '<html>bad gateway</html>')
+    expect((await refused(get('/x'))).problem).toEqual({ status: 502, why: 'http_502' })
+  })
+
+  it('says when nobody answered', async () => {
+    vi.stubGlobal('fetch', vi.fn(() => Promise.reject(new TypeError('network'))))
+    expect((await refused(get('/x'))).problem.why).toBe('unreachable')
+  })
+
+  it('tells the shell when the session is over, but not when signing in fails', async () => {
+    const told = vi.fn()
+    whenSignedOut(told)
+    answerWith(401, JSON.stringify({ why: 'signed_out' }))
+
+    await refused(call('POST', '/session', { body: {} }))
+    expect(told).not.toHaveBeenCalled()
+
+    await refused(get('/units'))
+    expect(told).toHaveBeenCalledOnce()
+  })
+})
