@@ -5,6 +5,7 @@
 #include "server/test_program.hpp"
 #include "store/cluster/processes.hpp"
 #include "store/database.hpp"
+#include "store/migration/migrate.hpp"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -97,6 +98,19 @@ TEST_F(ProgramTest, SaysWhatItDoesNotUnderstand)
   EXPECT_EQ(run_program({}).exit, 2);
   EXPECT_THAT(run_program({"version"}).output, HasSubstr("hengwen 0."));
   EXPECT_EQ(run_program({"serve", "--data", folder.path(), "--listen", "nowhere"}).exit, 2);
+}
+
+TEST_F(ProgramTest, UsesAnotherDatabaseWhenToldTo)
+{
+  TemporaryFolder theirs;
+  EmbeddedPostgres const postgres{theirs.path(), Use::serve, "test"};
+
+  auto const ran = run_program({"migrate", "--data", folder.path(), "--database", postgres.url()});
+
+  EXPECT_EQ(ran.exit, 0) << ran.output;
+  EXPECT_FALSE(std::filesystem::exists(folder.path() / "postgres"));
+  Database database{{.url = postgres.url(), .on_statement = {}}, 1};
+  EXPECT_TRUE(schema_fits(database));
 }
 
 TEST_F(ProgramTest, ADatabaseThatIsNotThereIsSaidSo)

@@ -14,14 +14,24 @@ Settings prepared(Settings settings)
   return settings;
 }
 
+// The server may be bringing the schema up to date at this moment.
+void wait_for_schema(Database& database)
+{
+  for (int patience = 100;; --patience) {
+    auto const fits = schema_fits(database);
+    if (fits)
+      return;
+    if (fits.error().why != "migration_missing" || patience == 0)
+      throw CommandRefused{fits.error()};
+    std::this_thread::sleep_for(std::chrono::milliseconds{100});
+  }
+}
+
 // Whoever owns the schema brings it up to date; a guest may only look.
 void settle_schema(Database& database, bool ours)
 {
-  if (!ours) {
-    if (auto const fits = schema_fits(database); !fits)
-      throw CommandRefused{fits.error()};
-    return;
-  }
+  if (!ours)
+    return wait_for_schema(database);
   auto const steps = migrate(database);
   if (!steps)
     throw CommandRefused{steps.error()};
