@@ -50,6 +50,13 @@ inline constexpr bool is_map<std::map<std::string, T>> = true;
 template <class T>
 concept Described = boost::describe::has_describe_members<T>::value;
 
+// A field that must be called by a word of C++ ("new") has an underscore at the end of its
+// name in the struct, and none on the wire.
+constexpr std::string_view wire_name(std::string_view member)
+{
+  return member.ends_with('_') ? member.substr(0, member.size() - 1) : member;
+}
+
 inline std::string path_to(std::string const& where, std::string_view field)
 {
   return where.empty() ? std::string{field} : where + "." + std::string{field};
@@ -69,8 +76,8 @@ Verdict read_object(boost::json::object const& object, T& out, std::string const
       return;
     auto& member = out.*m.pointer;
     using Member = std::remove_reference_t<decltype(member)>;
-    auto const path = path_to(where, m.name);
-    if (auto const* found = object.if_contains(m.name))
+    auto const path = path_to(where, wire_name(m.name));
+    if (auto const* found = object.if_contains(wire_name(m.name)))
       verdict = read_json(*found, member, path);
     else if (!is_optional<Member> && !is_list<Member> && !is_map<Member>)
       verdict = refuse(BadJson::missing, path);
@@ -79,7 +86,7 @@ Verdict read_object(boost::json::object const& object, T& out, std::string const
     return verdict;
   for (auto const& entry : object) {
     bool known = false;
-    boost::mp11::mp_for_each<members_of<T>>([&](auto m) { known |= entry.key() == m.name; });
+    boost::mp11::mp_for_each<members_of<T>>([&](auto m) { known |= entry.key() == wire_name(m.name); });
     if (!known)
       return refuse(BadJson::unknown_field, path_to(where, entry.key()));
   }
@@ -181,7 +188,7 @@ boost::json::value write_json(T const& value)
         if (!member)
           return;
       }
-      out[m.name] = write_json(member);
+      out[wire_name(m.name)] = write_json(member);
     });
     return out;
   } else {

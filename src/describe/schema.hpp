@@ -94,9 +94,9 @@ boost::json::object struct_schema(Schemas& schemas)
   boost::json::array required;
   boost::mp11::mp_for_each<members_of<T>>([&](auto m) {
     using Member = std::remove_cvref_t<decltype(std::declval<T>().*m.pointer)>;
-    properties[m.name] = schema_of<Member>(schemas);
+    properties[wire_name(m.name)] = schema_of<Member>(schemas);
     if constexpr (!is_optional<Member>)
-      required.emplace_back(m.name);
+      required.emplace_back(wire_name(m.name));
   });
   boost::json::object out{{"type", "object"}, {"properties", std::move(properties)}};
   if (!required.empty())

@@ -14,8 +14,7 @@
 
 #include "base/date.hpp"
 #include "base/result.hpp"
-#include "domain/account/rights.hpp"
-#include "domain/org/unit.hpp"
+#include "domain/account/account.hpp"
 #include "http/message.hpp"
 
 #include <cassert>
@@ -48,19 +47,16 @@ struct Scope {
 };
 
 struct Who {
-  std::string account;  // The account's id, for the log.
-  std::string name;
-  Role role = Role::viewer;
-  UnitId unit;  // The account's own; the scope is its subtree.
-  Scope scope;
-  bool must_change_password = false;
+  Account account;
+  Scope scope;        // The subtree of the account's unit.
+  std::string token;  // Of the session; only its cookie knows it.
 };
 
 // What the handlers work with, built once by server/wiring. Pointers, because openapi.json
 // is written, and the router is tested, without any of it.
 struct Services {
   Database* database = nullptr;
-  bool demo = false;  // The data is invented and every page says so.
+  std::filesystem::path data = {};  // The folder of everything the program keeps.
 };
 
 struct Call {

@@ -157,9 +157,10 @@ std::expected<Gate::Passed, Response> Gate::pass(Request const& request) const
     return std::unexpected{std::move(response)};
   }
   auto const right = found->route->right;
-  if (who && who->must_change_password && right != Right::anyone && right != Right::be_signed_in)
+  if (who && who->account.must_change_password && right != Right::anyone &&
+      right != Right::be_signed_in)
     return no(hengwen::refuse(NoAccess::must_change_password).error());
-  if (who && !may(who->role, right))
+  if (who && !may(who->account.role, right))
     return no(hengwen::refuse(NoAccess::not_allowed).error());
   return Passed{*std::move(found), Call{.services = services_,
                                         .request = request,
@@ -201,13 +202,13 @@ Response Gate::for_operators(Request const& request) const
   if (request.path == "/healthz")
     return plain(200, "ok\n");
   if (request.path == "/readyz")
-    return doors_.ready() ? plain(200, "ready\n") : plain(503, "the database does not answer\n");
+    return doors_.ask_database(), plain(200, "ready\n");
   // Figures say when an office works; they are for the machine itself and for administrators.
   bool const local = (request.peer == "127.0.0.1" || request.peer == "::1") &&
                      !header(request.headers, "x-forwarded-for");
   auto const token = cookie(request, session_cookie);
   auto const who = token && !local ? doors_.who(*token) : std::nullopt;
-  if (!local && !(who && may(who->role, Right::run_the_system)))
+  if (!local && !(who && may(who->account.role, Right::run_the_system)))
     return problem(asked(request), hengwen::refuse(NoAccess::not_allowed).error(), 403);
   return plain(200, metrics_.text());
 }
@@ -260,7 +261,9 @@ Response Gate::broken(Request const& request, std::exception const& error) const
     return refuse(request, BadRequest::busy);
   log(Level::error, "broken",
       {{"request_id", request.id}, {"route", request.route}, {"what", error.what()}});
-  auto response = http::broken(asked(request));
+  // Without its database the program is not broken for good; whoever asks may ask again.
+  bool const gone = dynamic_cast<DatabaseGone const*>(&error);
+  auto response = problem(asked(request), {"system_failure", ""}, gone ? 503 : 500);
   add_common_headers(request, response);
   return response;
 }

@@ -44,27 +44,31 @@ struct Meaning {
 
 // clang-format off
 constexpr Meaning meanings[] = {
-    {"not_json",                400},
-    {"zero_byte",               400},
-    {"unknown_parameter",       400},
-    {"said_twice",              400},
-    {"badly_encoded",           400},
-    {"not_http",                400},
-    {"no_file_sent",            400},
-    {"not_signed_in",           401},
-    {"wrong_name_or_password",  401},
-    {"not_allowed",             403},
-    {"cross_site",              403},
-    {"must_change_password",    403},
-    {"not_found",               404},
-    {"unknown_method",          405},
-    {"too_large",               413},
-    {"not_json_type",           415},
-    {"not_this_file_type",      415},
-    {"locked_for_a_while",      429},
-    {"headers_too_large",       431},
-    {"broken",                  500},
-    {"busy",                    503},
+    {"not_json",                      400},
+    {"zero_byte",                     400},
+    {"unknown_parameter",             400},
+    {"said_twice",                    400},
+    {"badly_encoded",                 400},
+    {"bad_cursor",                    400},
+    {"limit_out_of_range",            400},
+    {"unknown_status",                400},
+    {"period_ends_before_it_starts",  400},
+    {"not_http",                      400},
+    {"no_file_sent",                  400},
+    {"not_signed_in",                 401},
+    {"wrong_name_or_password",        401},
+    {"not_allowed",                   403},
+    {"cross_site",                    403},
+    {"must_change_password",          403},
+    {"not_found",                     404},
+    {"unknown_method",                405},
+    {"too_large",                     413},
+    {"not_json_type",                 415},
+    {"not_this_file_type",            415},
+    {"locked_for_a_while",            429},
+    {"headers_too_large",             431},
+    {"system_failure",                500},
+    {"busy",                          503},
 };
 // clang-format on
 
@@ -108,11 +112,6 @@ Response problem(Call const& call, Refusal const& refusal, int status)
 Response problem(Call const& call, Refusal const& refusal)
 {
   return problem(call, refusal, status_of(refusal.why));
-}
-
-Response broken(Asked const& asked)
-{
-  return problem(asked, {"broken", ""}, 500);
 }
 
 }  // namespace hengwen::http

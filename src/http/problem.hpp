@@ -6,7 +6,8 @@
 //     {"type":"urn:hengwen:refusal:missing", "title":"缺少必填项", "status":400, "why":"missing",
 //      "where":"payee.name", "detail":{"zh":"…","en":"…"}, "request_id":"…"}
 //
-// What is broken gets status 500, the word "broken" and the request id, and nothing else.
+// What is broken gets status 500 (503 without a database), the word "system_failure" and the
+// request id, and nothing else.
 #pragma once
 
 #include "http/answers.hpp"
@@ -17,6 +18,7 @@ namespace hengwen::http {
 struct Sentence {
   std::string zh;
   std::string en;
+  bool operator==(Sentence const&) const = default;
 };
 BOOST_DESCRIBE_STRUCT(Sentence, (), (zh, en))
 
@@ -34,8 +36,5 @@ struct Asked {
 Response problem(Asked const&, Refusal const&, int status);
 Response problem(Call const&, Refusal const&);
 Response problem(Call const&, Refusal const&, int status);
-
-// Something of ours is broken: the log knows what, the caller only which request.
-Response broken(Asked const&);
 
 }  // namespace hengwen::http

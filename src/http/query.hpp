@@ -72,13 +72,14 @@ Verdict read_query(std::vector<QueryItem> const& said, T& out)
   Verdict verdict = allowed;
   boost::mp11::mp_for_each<members_of<T>>([&](auto m) {
     if (verdict)
-      verdict = detail::read_parameter(said, out.*m.pointer, m.name);
+      verdict = detail::read_parameter(said, out.*m.pointer, wire_name(m.name));
   });
   if (!verdict)
     return verdict;
   for (auto const& parameter : said) {
     bool known = false;
-    boost::mp11::mp_for_each<members_of<T>>([&](auto m) { known |= parameter.name == m.name; });
+    boost::mp11::mp_for_each<members_of<T>>(
+        [&](auto m) { known |= parameter.name == wire_name(m.name); });
     if (!known)
       return refuse(BadQuery::unknown_parameter, parameter.name);
   }

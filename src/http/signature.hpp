@@ -145,7 +145,8 @@ void describe_query(std::vector<Said>& said)
 {
   boost::mp11::mp_for_each<members_of<T>>([&](auto m) {
     using Member = std::remove_cvref_t<decltype(std::declval<T>().*m.pointer)>;
-    said.push_back({Said::In::query, m.name, !is_optional<Member>, &schema_of<Member>});
+    said.push_back({Said::In::query, std::string{wire_name(m.name)}, !is_optional<Member>,
+                    &schema_of<Member>});
   });
 }
 

@@ -26,6 +26,7 @@ using Run = std::function<int()>;
 Run add_serve(CLI::App& command, Settings const&);
 Run add_generate(CLI::App& command, Settings const&);
 Run add_migrate(CLI::App& command, Settings const&);
+Run add_openapi(CLI::App& command, Settings const&);
 Run add_version(CLI::App& command, Settings const&);
 
 }  // namespace hengwen

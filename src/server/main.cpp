@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // The program: reads the command line, finds the command, runs it.
+#include "http/edge.hpp"
 #include "server/commands.hpp"
 #include "server/wiring.hpp"
 
@@ -22,7 +23,8 @@ struct Command {
 constexpr Command commands[] = {
     {"serve",   "Serve the web pages until told to stop",                   add_serve},
     {"migrate", "Bring the schema of the database up to date",              add_migrate},
-    {"generate", "Fill an empty database with invented data",               add_generate},
+    {"generate", "Fill an empty database with invented data",              add_generate},
+    {"openapi", "Print the description of the HTTP API",                    add_openapi},
     {"version", "Say which version this is",                                add_version},
 };
 // clang-format on
@@ -63,6 +65,9 @@ int main(int count, char** words)
     return 1;
   } catch (hengwen::FolderInUse const& in_use) {
     std::cerr << "hengwen: " << in_use.what() << '\n';
+    return 1;
+  } catch (hengwen::http::CannotListen const& taken) {
+    std::cerr << "hengwen: " << taken.what() << '\n';
     return 1;
   } catch (std::exception const& broken) {
     std::cerr << "hengwen: " << broken.what() << '\n';

@@ -51,6 +51,11 @@ void add_settings(CLI::App& app, Settings& settings)
       ->envname("HENGWEN_STATEMENT_SECONDS")
       ->check(CLI::Range(1, 3600))
       ->capture_default_str();
+  app.add_option("--upload-megabytes", settings.upload_megabytes,
+                 "The largest workbook that may be sent")
+      ->envname("HENGWEN_UPLOAD_MEGABYTES")
+      ->check(CLI::Range(1, 4096))
+      ->capture_default_str();
   app.add_flag("--behind-proxy", settings.behind_proxy,
                "Believe a proxy's X-Forwarded-For and X-Forwarded-Proto")
       ->envname("HENGWEN_BEHIND_PROXY");

@@ -23,6 +23,7 @@ struct Settings {
   std::string listen = "127.0.0.1:8080";
   unsigned connections = 12;        // To PostgreSQL.
   unsigned statement_seconds = 60;  // The longest a statement may take.
+  unsigned upload_megabytes = 200;  // The largest workbook that may be sent.
   bool behind_proxy = false;        // Believe what a proxy says about the caller.
 };
 

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // hengwen serve: the web pages and their API, until Ctrl-C or SIGTERM.
+#include "http/serve.hpp"
 #include "app/account/first_account.hpp"
 #include "app/org/plant_tree.hpp"
 #include "base/log.hpp"
 #include "server/commands.hpp"
 #include "server/stop_signals.hpp"
 #include "server/wiring.hpp"
-
-#include <condition_variable>
 
 namespace hengwen {
 namespace {
@@ -21,10 +20,21 @@ void prepare(Wiring& wiring)
   app::make_first_account(wiring.database(), wiring.data(), now());
 }
 
-void say_welcome(Wiring const& wiring)
+http::ServeConfig config_of(Wiring const& wiring)
 {
-  auto const& listen = wiring.settings().listen;
-  fmt::print("恒温 Hengwen  http://{}\n", listen);
+  auto const& settings = wiring.settings();
+  auto const listen = listen_of(settings.listen);
+  return {.edge = {.address = listen.address,
+                   .port = listen.port,
+                   .uploads = wiring.data() / "uploads",
+                   .behind_proxy = settings.behind_proxy},
+          .most_upload_bytes = std::uint64_t{settings.upload_megabytes} * 1024 * 1024};
+}
+
+void say_welcome(Wiring const& wiring, std::uint16_t port)
+{
+  auto const listen = wiring.settings().listen;
+  fmt::print("恒温 Hengwen  http://{}:{}\n", listen.substr(0, listen.rfind(':')), port);
   if (auto const password = app::first_password(wiring.data()))
     fmt::print("用户 user: {}   初始密码 first password: {}\n", app::first_account_name, *password);
   std::fflush(stdout);
@@ -33,12 +43,14 @@ void say_welcome(Wiring const& wiring)
 int serve(Settings const& settings)
 {
   StopSignals const signals;
-  Wiring wiring{settings, Use::serve, "serve"};
+  http::Metrics metrics;
+  Wiring wiring{settings, Use::serve, "serve",
+                [&](auto name, auto took) { metrics.statement(name, took); }};
   prepare(wiring);
-  say_welcome(wiring);
-  std::mutex guard;
-  std::unique_lock lock{guard};
-  std::condition_variable_any{}.wait(lock, signals.token(), [] { return false; });
+  http::Services const services{.database = &wiring.database(), .data = wiring.data()};
+  http::Server server{config_of(wiring), services, metrics};
+  say_welcome(wiring, server.port());
+  server.run(signals.token());
   log(Level::info, "stopping");
   return 0;
 }

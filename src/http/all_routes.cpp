@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "http/all_routes.hpp"
+
+#include "http/account/routes.hpp"
+#include "http/dossier/routes.hpp"
+#include "http/openapi.hpp"
+#include "http/org/routes.hpp"
+#include "http/policy/routes.hpp"
+
+namespace hengwen::http {
+
+namespace {
+
+Answer<boost::json::value> description(Call&)
+{
+  return openapi(all_routes());
+}
+
+}  // namespace
+
+Routes all_routes()
+{
+  Routes on;
+  org_routes(on);
+  account_routes(on);
+  policy_routes(on);
+  dossier_routes(on);
+  on.get("/openapi.json", Right::anyone, description, "This description of the API.");
+  return on;
+}
+
+}  // namespace hengwen::http

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "http/serve.hpp"
+
+#include "app/account/sign_in.hpp"
+#include "http/all_routes.hpp"
+
+namespace hengwen::http {
+namespace {
+
+std::optional<Who> who(Services const& services, std::string_view token)
+{
+  auto account = app::signed_in_by(*services.database, token, now());
+  if (!account)
+    return std::nullopt;
+  auto const scope = Scope::below(account->unit);
+  return Who{*std::move(account), scope, std::string{token}};
+}
+
+Doorkeeping doorkeeping(ServeConfig const& config, Services const& services)
+{
+  return {
+      .who = [&services](std::string_view token) { return who(services, token); },
+      .today = [] { return business_day(now()); },
+      .ask_database = [&services] { services.database->read([](Tx&) { return true; }); },
+      .most_upload_bytes = config.most_upload_bytes,
+  };
+}
+
+}  // namespace
+
+Server::Server(ServeConfig config, Services const& services, Metrics& metrics)
+    : routes_{all_routes()},
+      pages_{embedded::web()},
+      gate_{routes_, services, pages_, metrics, doorkeeping(config, services)},
+      edge_{std::move(config.edge)}
+{
+}
+
+}  // namespace hengwen::http
