@@ -61,6 +61,8 @@ constexpr Meaning meanings[] = {
     {"cross_site",                    403},
     {"must_change_password",          403},
     {"not_found",                     404},
+    {"no_such_form",                  404},
+    {"no_such_item",                  404},
     {"unknown_method",                405},
     {"too_large",                     413},
     {"not_json_type",                 415},

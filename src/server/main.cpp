@@ -25,6 +25,7 @@ constexpr Command commands[] = {
     {"migrate", "Bring the schema of the database up to date",              add_migrate},
     {"generate", "Fill an empty database with invented data",              add_generate},
     {"openapi", "Print the description of the HTTP API",                    add_openapi},
+    {"fill-form", "Fill in one form of one union: JSON, workbook, pages",   add_fill_form},
     {"version", "Say which version this is",                                add_version},
 };
 // clang-format on

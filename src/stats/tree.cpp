@@ -9,7 +9,7 @@ Tree::Tree(std::vector<Range> ranges) : ranges_{std::move(ranges)}, parents_(ran
 {
   std::vector<std::uint32_t> open;
   for (std::uint32_t node = 0; node < ranges_.size(); ++node) {
-    assert(node == 0 || ranges_[node - 1].first < ranges_[node].first);
+    assert(node == 0 || ranges_[node - 1].first <= ranges_[node].first);
     while (!open.empty() && ranges_[open.back()].last < ranges_[node].first)
       open.pop_back();
     assert(open.empty() == (node == 0));

@@ -25,8 +25,8 @@ class Tree {
 public:
   static constexpr std::uint32_t none = ~std::uint32_t{};
 
-  // Ranges sorted by their first place; each lies within an earlier one or after it, and
-  // all lie within the first. Asserts otherwise.
+  // Ranges sorted by their first place, the wider first; each lies within an earlier one or
+  // after it, and all lie within the first. Asserts otherwise.
   explicit Tree(std::vector<Range> ranges);
 
   std::size_t size() const { return ranges_.size(); }

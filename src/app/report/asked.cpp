@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/report/asked.hpp"
+
+#include "store/report/typed_items.hpp"
+
+namespace hengwen::app {
+
+Answer<Asked> asked(Tx& tx, store::UnitRow unit, FormWish const& wish)
+{
+  auto const* plan = stats::plan_named(wish.form);
+  if (!plan)
+    return refuse(NoForm::no_such_form, "form");
+  stats::Question question{
+      .period = {wish.from.value_or(plan->form->from), wish.to.value_or(plan->form->to)},
+      .cutoff = {},
+      .campaign = wish.campaign};
+  question.cutoff = wish.cutoff.value_or(question.period.to);
+  if (question.period.to < question.period.from)
+    return refuse(NoForm::period_upside_down, "to");
+  if (wish.campaign && !plan->asks_for_campaign())
+    return refuse(NoForm::form_has_no_campaign, "campaign");
+  if (wish.campaign && !store::campaign_known(tx, *wish.campaign))
+    return refuse(NoForm::no_such_campaign, "campaign");
+  return Asked{plan, std::move(unit), question};
+}
+
+}  // namespace hengwen::app

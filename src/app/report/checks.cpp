@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/report/checks.hpp"
+
+#include <fmt/format.h>
+
+namespace hengwen::app {
+namespace {
+
+using stats::Expression;
+using stats::Held;
+using stats::Outcome;
+
+// "A2.09U" -> "A2" and "09U".
+std::pair<std::string, std::string> split(std::string const& name)
+{
+  auto const dot = name.find('.');
+  return {name.substr(0, dot), name.substr(dot + 1)};
+}
+
+Date year_before(Date date)
+{
+  std::chrono::year_month_day const day{date.day};
+  auto const back = day - std::chrono::years{1};
+  // 29 February has no day of its own in the year before.
+  return {std::chrono::sys_days{back.ok() ? back : back.year() / back.month() / std::chrono::last}};
+}
+
+// Another form for the same unit, of which checks name some items.
+class OtherForm {
+public:
+  OtherForm(Tx& tx, Asked const& asked, stats::Other const& other,
+            std::vector<std::string> const& items)
+      : plan_{stats::narrowed(*stats::plan_named(other.form), items)},
+        numbers_{tx, {&plan_, asked.unit, question(asked.question, other.period)}}
+  {
+  }
+  OtherForm(OtherForm const&) = delete;
+
+  std::optional<std::int64_t> number(std::string const& item) const
+  {
+    return numbers_.number(item, UnitNumbers::whole);
+  }
+
+private:
+  static stats::Question question(stats::Question asked, stats::OtherPeriod period)
+  {
+    asked.campaign.reset();
+    if (period == stats::OtherPeriod::same)
+      return asked;
+    asked.period = stats::period_of(stats::Span::previous_year, asked);
+    asked.cutoff = asked.period.to;
+    return asked;
+  }
+
+  stats::Plan plan_;
+  UnitNumbers numbers_;
+};
+
+class Checker {
+public:
+  Checker(Tx& tx, UnitNumbers const& numbers, Compare compare) : numbers_{numbers}
+  {
+    read_others(tx);
+    if (compare == Compare::nothing)
+      return;
+    auto asked = numbers.asked();
+    asked.question = a_year_before(asked.question);
+    last_year_.emplace(tx, asked);
+    if (compare == Compare::last_year || !numbers.asked().unit.parent)
+      return;
+    asked = numbers.asked();
+    asked.unit = *store::unit_by_code(tx, *asked.unit.parent);
+    siblings_.emplace(tx, asked);
+  }
+
+  stats::FilledCheck check(stats::CheckPlan const& plan)
+  {
+    stats::FilledCheck out{
+        .id = plan.check->id, .ok = {}, .level = plan.check->level, .say = plan.check->say};
+    for (std::size_t i = 0; i < plan.that.size(); ++i)
+      if (plan.that[i].names("this"))
+        try_each_item(plan.that[i], out);
+      else
+        add(out, plan.check->that[i], plan.that[i], outcome_of(plan.that[i], values({})));
+    return out;
+  }
+
+private:
+  void read_others(Tx& tx)
+  {
+    std::map<std::string, std::vector<std::string>> wanted;
+    for (auto const& check : numbers_.plan().checks)
+      for (auto const& expression : check.that)
+        for (auto const* sum : {&expression.left, &expression.right})
+          for (auto const& term : *sum)
+            if (term.name.find('.') != term.name.npos)
+              wanted[split(term.name).first].push_back(split(term.name).second);
+    for (auto const& [alias, items] : wanted)
+      others_.try_emplace(alias, tx, numbers_.asked(), numbers_.plan().form->others.at(alias),
+                          items);
+  }
+
+  static stats::Question a_year_before(stats::Question question)
+  {
+    question.period = {year_before(question.period.from), year_before(question.period.to)};
+    question.cutoff = year_before(question.cutoff);
+    question.campaign.reset();  // Last year's campaign has another code.
+    return question;
+  }
+
+  // `item` is what "this" stands for.
+  stats::Values values(std::string const& item) const
+  {
+    return {.value = [this, item](std::string const& name) { return value(name, item); },
+            .siblings = [this, item](std::string const&) { return beside(item); }};
+  }
+
+  std::optional<std::int64_t> value(std::string const& name, std::string const& item) const
+  {
+    if (name == "this")
+      return numbers_.number(item, UnitNumbers::whole);
+    if (name == "last_year")
+      return last_year_ ? last_year_->number(item, UnitNumbers::whole) : std::nullopt;
+    if (name.find('.') != name.npos)
+      return others_.at(split(name).first).number(split(name).second);
+    return numbers_.number(name, UnitNumbers::whole);
+  }
+
+  std::vector<std::int64_t> beside(std::string const& item) const
+  {
+    std::vector<std::int64_t> out;
+    if (!siblings_)
+      return out;
+    for (std::uint32_t node = UnitNumbers::first_child; node < siblings_->nodes(); ++node)
+      if (siblings_->unit_of(node).id != numbers_.asked().unit.id)
+        if (auto const number = siblings_->number(item, node))
+          out.push_back(*number);
+    return out;
+  }
+
+  void try_each_item(Expression const& expression, stats::FilledCheck& out)
+  {
+    for (auto const& item : numbers_.plan().form->items) {
+      if (item.kind == stats::ItemKind::yes_no)
+        continue;
+      auto const outcome = outcome_of(expression, values(item.item));
+      // From nothing to something is no jump in percent.
+      if (expression.relation == stats::Relation::percent && outcome.right == 0)
+        continue;
+      add(out, item.item, expression, outcome);
+    }
+    if (!out.ok && out.say.zh == said(out.id))
+      add_words(out, "未与上年及同级单位比较",
+                "not compared with last year and the units beside it");
+  }
+
+  std::string said(std::string const& id) const
+  {
+    for (auto const& check : numbers_.plan().checks)
+      if (check.check->id == id)
+        return check.check->say.zh;
+    return {};
+  }
+
+  void add(stats::FilledCheck& out, std::string const& what, Expression const& expression,
+           Outcome const& outcome) const
+  {
+    if (outcome.held == Held::not_tried) {
+      if (!expression.names("this"))
+        add_words(out, fmt::format("{} 未核对:缺 {}", what, outcome.missing),
+                  fmt::format("{} not tried: no {}", what, outcome.missing));
+      return;
+    }
+    bool const held = outcome.held == Held::held;
+    out.ok = out.ok.value_or(true) && held;
+    if (held)
+      return;
+    if (expression.relation == stats::Relation::sigma)
+      return add_words(out, fmt::format("{} 与同级单位相差过大", what),
+                       fmt::format("{} is far from the units beside it", what));
+    auto const left = shown(expression, what, outcome.left);
+    auto const right = shown(expression, what, outcome.right);
+    add_words(out, fmt::format("{}:{} 与 {}", what, left, right),
+              fmt::format("{}: {} and {}", what, left, right));
+  }
+
+  static void add_words(stats::FilledCheck& out, std::string const& zh, std::string const& en)
+  {
+    out.say.zh += ";" + zh;
+    out.say.en += "; " + en;
+  }
+
+  // Money as the form shows it, in 万元.
+  std::string shown(Expression const& expression, std::string const& item,
+                    std::int64_t number) const
+  {
+    auto const& name = expression.left[0].name == "this" ? item : expression.left[0].name;
+    auto const* cell = numbers_.plan().cell(name);
+    return cell && cell->money ? to_wan(Money::of_fen(number)) : to_text(number);
+  }
+
+  UnitNumbers const& numbers_;
+  std::map<std::string, OtherForm> others_;
+  std::optional<UnitNumbers> last_year_;
+  std::optional<UnitNumbers> siblings_;
+};
+
+}  // namespace
+
+std::vector<stats::FilledCheck> checked(Tx& tx, UnitNumbers const& numbers, Compare compare)
+{
+  Checker checker{tx, numbers, compare};
+  std::vector<stats::FilledCheck> out;
+  for (auto const& plan : numbers.plan().checks)
+    out.push_back(checker.check(plan));
+  return out;
+}
+
+}  // namespace hengwen::app

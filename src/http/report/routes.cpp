@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "http/report/routes.hpp"
+
+#include "app/report/fill_form.hpp"
+#include "app/report/said_form.hpp"
+#include "app/report/type_item.hpp"
+#include "http/org/routes.hpp"
+#include "http/report/definition.hpp"
+#include "http/report/records.hpp"
+#include "http/routes.hpp"
+#include "store/database.hpp"
+
+namespace hengwen::http {
+namespace {
+
+struct FormQuery {
+  std::string unit;
+  std::optional<Date> from;
+  std::optional<Date> to;
+  std::optional<Date> cutoff;
+  std::optional<std::string> campaign;
+  std::optional<bool> compare;  // With last year and the units beside it (check V22).
+};
+BOOST_DESCRIBE_STRUCT(FormQuery, (), (unit, from, to, cutoff, campaign, compare))
+static_assert(fully_described<FormQuery>);
+
+struct ScopeQuery {
+  std::string unit;
+  std::optional<Date> from;
+  std::optional<Date> to;
+  std::optional<Date> cutoff;
+  std::optional<std::string> campaign;
+};
+BOOST_DESCRIBE_STRUCT(ScopeQuery, (), (unit, from, to, cutoff, campaign))
+static_assert(fully_described<ScopeQuery>);
+
+struct PageQuery {
+  std::string unit;
+  std::optional<Date> from;
+  std::optional<Date> to;
+  std::optional<Date> cutoff;
+  std::optional<std::string> campaign;
+  std::optional<std::string> after;
+  std::optional<int> limit;
+};
+BOOST_DESCRIBE_STRUCT(PageQuery, (), (unit, from, to, cutoff, campaign, after, limit))
+static_assert(fully_described<PageQuery>);
+
+struct UnitItems {
+  UnitBrief unit;
+  std::map<std::string, app::SaidItem> items;
+};
+BOOST_DESCRIBE_STRUCT(UnitItems, (), (unit, items))
+
+// The unit's own records, without its children, and then each child.
+struct FormChildren {
+  UnitItems unit;
+  std::vector<UnitItems> children;
+};
+BOOST_DESCRIBE_STRUCT(FormChildren, (), (unit, children))
+
+struct TypedNumber {
+  std::string unit;
+  Date as_of;
+  std::int64_t value = 0;
+  std::string source;
+};
+BOOST_DESCRIBE_STRUCT(TypedNumber, (), (unit, as_of, value, source))
+static_assert(fully_described<TypedNumber>);
+
+template <class Query>
+Answer<app::Asked> asked(Call const& call, Tx& tx, std::string const& form, Query const& query)
+{
+  auto unit = TRY(seen_unit(call, tx, query.unit));
+  return app::asked(tx, std::move(unit),
+                    {form, query.from, query.to, query.cutoff, query.campaign});
+}
+
+app::Compare compare_for(Call const& call, Tx& tx, app::Asked const& asked, bool wanted)
+{
+  if (!wanted)
+    return app::Compare::nothing;
+  auto const parent =
+      asked.unit.parent ? store::unit_by_code(tx, *asked.unit.parent) : std::nullopt;
+  return parent && call.who().scope.has(parent->id) ? app::Compare::last_year_and_siblings
+                                                    : app::Compare::last_year;
+}
+
+Answer<stats::FilledForm> filled(Call const& call, std::string const& form, FormQuery const& query)
+{
+  return call.database().read([&](Tx& tx) -> Answer<stats::FilledForm> {
+    auto const wish = TRY(asked(call, tx, form, query));
+    auto const compare = compare_for(call, tx, wish, query.compare.value_or(false));
+    return app::fill_form(tx, wish, compare,
+                          {.name = call.who().name, .phone = "", .demo = call.services.demo});
+  });
+}
+
+Answer<FormList> list_forms(Call&)
+{
+  return form_list();
+}
+
+Answer<FormDefinition> show_form(Call&, std::string const& form)
+{
+  return form_definition(form);
+}
+
+Answer<app::SaidForm> filled_form(Call& call, std::string const& form, FormQuery const& query)
+{
+  return app::said(TRY(filled(call, form, query)), query.campaign);
+}
+
+UnitItems items_of(app::UnitNumbers const& numbers, std::uint32_t node)
+{
+  return {brief(numbers.unit_of(node)), app::said(app::filled_items(numbers, node))};
+}
+
+Answer<FormChildren> form_children(Call& call, std::string const& form, ScopeQuery const& query)
+{
+  return call.database().read([&](Tx& tx) -> Answer<FormChildren> {
+    app::UnitNumbers const numbers{tx, TRY(asked(call, tx, form, query))};
+    FormChildren out{items_of(numbers, app::UnitNumbers::own), {}};
+    for (auto node = app::UnitNumbers::first_child; node < numbers.nodes(); ++node)
+      out.children.push_back(items_of(numbers, node));
+    return out;
+  });
+}
+
+Answer<CellRecords> records_of_cell(Call& call, std::string const& form, std::string const& item,
+                                    PageQuery const& query)
+{
+  return call.database().read([&](Tx& tx) -> Answer<CellRecords> {
+    auto const wish = TRY(asked(call, tx, form, query));
+    return shown(TRY(app::cell_records(tx, wish, item, {query.after, query.limit.value_or(50)})));
+  });
+}
+
+Answer<void> type_number(Call& call, std::string const& form, std::string const& item,
+                         TypedNumber const& number)
+{
+  return call.database().write([&](Tx& tx) -> Verdict {
+    auto const unit = TRY(seen_unit(call, tx, number.unit));
+    return app::type_item(tx, {.form = form,
+                               .item = item,
+                               .unit = unit.id,
+                               .as_of = number.as_of,
+                               .value = number.value,
+                               .source = number.source,
+                               .said_by = call.who().name});
+  });
+}
+
+}  // namespace
+
+void report_routes(Routes& on)
+{
+  on.get("/forms", Right::see_forms, list_forms, "The official forms.");
+  on.get("/forms/{form}", Right::see_forms, show_form, "What one form asks.");
+  on.get("/forms/{form}/filled", Right::see_forms, filled_form,
+         "A form filled in for one union from its records, with its checks.");
+  on.get("/forms/{form}/children", Right::see_forms, form_children,
+         "The same form for the union's own records and for each union below it.");
+  on.get("/forms/{form}/cells/{item}/records", Right::open_households, records_of_cell,
+         "The records behind one number; their count or sum is the number.");
+  on.put("/forms/{form}/typed/{item}", Right::type_figures, type_number,
+         "Type a number that no record can give, with its source.");
+}
+
+}  // namespace hengwen::http
