@@ -47,6 +47,7 @@ enum class BadLink {
   unknown_unit,
   several_units,
   unknown_household,
+  household_refused,
   unknown_employer,
   unknown_campaign,
   unknown_centre,
@@ -57,6 +58,8 @@ enum class BadLink {
   twice_in_file,
   filed_elsewhere,
   in_another_household,
+  already_member,
+  is_the_head,
   number_taken,
   code_taken,
   judgements_overlap,
@@ -64,11 +67,12 @@ enum class BadLink {
   no_room_below_parent,
   constraint_broken,
 };
-BOOST_DESCRIBE_ENUM(BadLink, unknown_unit, several_units, unknown_household, unknown_employer,
-                    unknown_campaign, unknown_centre, unknown_rights_case, unknown_trip,
-                    several_of_this_number, outside_scope, twice_in_file, filed_elsewhere,
-                    in_another_household, number_taken, code_taken, judgements_overlap,
-                    parent_may_not_change, no_room_below_parent, constraint_broken)
+BOOST_DESCRIBE_ENUM(BadLink, unknown_unit, several_units, unknown_household, household_refused,
+                    unknown_employer, unknown_campaign, unknown_centre, unknown_rights_case,
+                    unknown_trip, several_of_this_number, outside_scope, twice_in_file,
+                    filed_elsewhere, in_another_household, already_member, is_the_head,
+                    number_taken, code_taken, judgements_overlap, parent_may_not_change,
+                    no_room_below_parent, constraint_broken)
 
 // Fields of one row that contradict each other, or the law of arithmetic.
 enum class BadRow {
@@ -101,10 +105,9 @@ enum class Hint {
   abolished_division,
   code_not_in_force,
   worked_as_a_child,
-  members_filed_elsewhere,
 };
 BOOST_DESCRIBE_ENUM(Hint, postcode_unusual, unknown_division, abolished_division, code_not_in_force,
-                    worked_as_a_child, members_filed_elsewhere)
+                    worked_as_a_child)
 
 struct RowFinding {
   std::string why;         // The word of an enumerator, here or in base.

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/import/household_writer.hpp"
+
+#include "app/import/persons.hpp"
+#include "domain/records.hpp"
+#include "store/dossier/dossier_writes.hpp"
+
+#include <map>
+#include <set>
+
+namespace hengwen::app {
+namespace {
+
+// The first version of a household's judgement, as a row of its own kind would say it.
+struct FirstVersion {
+  SourceKey key;
+  Uuid content;
+};
+
+FirstVersion first_version(RowsToWrite const& rows, std::size_t n, Uuid const& household)
+{
+  static auto const& type = *record_type_named("judgement");
+  auto const id = to_text(household);
+  std::vector<std::optional<std::string_view>> values(type.fields.size());
+  values[type.index("household")] = id;
+  values[type.index("valid_from")] = rows.text(n, "filed_on");
+  for (auto const field : {"category", "standard_level", "cause", "left_reason"})
+    values[type.index(field)] = rows.values(n)[rows.type().index(field)];
+  values[type.index("valid_until")] = rows.values(n)[rows.type().index("left_on")];
+  return {source_key_of(type, values), content_of(type, values)};
+}
+
+void move_judgements(Tx& tx, RowsToWrite const& rows, Fates const& fates)
+{
+  store::FirstJudgements moved;
+  for (std::size_t n = 0; n < fates.size(); ++n) {
+    if (fates[n].fate != Fate::changed)
+      continue;
+    auto const version = first_version(rows, n, fates[n].id);
+    moved.of.add(rows.place(n).county, fates[n].id);
+    moved.filed_on.emplace_back(rows.text(n, "filed_on"));
+    moved.left_on.push_back(rows.maybe(n, "left_on"));
+    moved.category.emplace_back(rows.text(n, "category"));
+    moved.standard_level.emplace_back(rows.text(n, "standard_level"));
+    moved.cause.emplace_back(rows.text(n, "cause"));
+    moved.left_reason.push_back(rows.maybe(n, "left_reason"));
+    moved.source_keys.push_back(version.key.uuid);
+    moved.contents.push_back(version.content);
+  }
+  if (!moved.of.empty())
+    store::move_judgements(tx, moved);
+}
+
+void add_judgements(Tx& tx, RowsToWrite const& rows, Fates const& fates, Uuid const& import)
+{
+  auto copy = tx.copy_in(
+      "copy judgement (county, id, source_key, content, import, household, valid_from,"
+      " valid_until, category, standard_level, cause, left_reason) from stdin");
+  for (std::size_t n = 0; n < fates.size(); ++n) {
+    if (fates[n].fate != Fate::added)
+      continue;
+    auto const version = first_version(rows, n, fates[n].id);
+    copy.add(rows.place(n).county, new_uuid(), version.key.uuid, version.content, import,
+             fates[n].id, rows.text(n, "filed_on"), rows.maybe(n, "left_on"),
+             rows.text(n, "category"), rows.text(n, "standard_level"), rows.text(n, "cause"),
+             rows.maybe(n, "left_reason"));
+  }
+  copy.finish();
+}
+
+// "420106-000147" of county 420106 is 147; anything else is a number of the person's own.
+std::optional<std::int64_t> own_series(std::int32_t county, std::string_view number)
+{
+  auto const prefix = fmt::format("{:06}-", county);
+  std::int64_t n{};
+  if (!number.starts_with(prefix) || number.size() > prefix.size() + 9 ||
+      !from_text(number.substr(prefix.size()), n) || n < 0)
+    return {};
+  return n;
+}
+
+// Numbers that people gave must be nobody else's.
+void check_numbers(Tx& tx, RowsToWrite const& rows, Fates& fates)
+{
+  std::vector<std::int32_t> counties;
+  std::vector<std::string> numbers;
+  std::map<std::pair<std::int32_t, std::string>, std::string> owner;
+  for (std::size_t n = 0; n < fates.size(); ++n) {
+    auto const number = rows.maybe(n, "number");
+    if (!number || fates[n].fate == Fate::bad || fates[n].fate == Fate::same)
+      continue;
+    counties.push_back(rows.place(n).county);
+    numbers.push_back(*number);
+  }
+  if (numbers.empty())
+    return;
+  for (auto const& taken : store::numbers_taken(tx, counties, numbers))
+    owner[{taken.county, taken.number}] = taken.citizen_id;
+  for (std::size_t n = 0; n < fates.size(); ++n) {
+    auto const number = rows.maybe(n, "number");
+    if (!number || fates[n].fate == Fate::bad)
+      continue;
+    auto const head = std::string{rows.text(n, "citizen_id")};
+    auto const [at, fresh] = owner.try_emplace({rows.place(n).county, *number}, head);
+    if (!fresh && at->second != head)
+      fates[n].refuse(BadLink::number_taken, "number");
+  }
+}
+
+void give_numbers(Tx& tx, RowsToWrite const& rows, Fates& fates)
+{
+  std::map<std::int32_t, std::int64_t> wanted, given;
+  for (std::size_t n = 0; n < fates.size(); ++n) {
+    if (fates[n].fate != Fate::added)
+      continue;
+    auto const county = rows.place(n).county;
+    auto const number = rows.maybe(n, "number");
+    if (!number)
+      ++wanted[county];
+    else if (auto const own = own_series(county, *number))
+      given[county] = std::max(given[county], *own);
+  }
+  for (auto const& [county, highest] : given)
+    store::skip_numbers(tx, county, highest);
+  std::map<std::int32_t, std::int64_t> next;
+  for (auto const& [county, how_many] : wanted)
+    next[county] = store::take_numbers(tx, county, how_many);
+  for (std::size_t n = 0; n < fates.size(); ++n)
+    if (fates[n].fate == Fate::added && !rows.maybe(n, "number")) {
+      auto const county = rows.place(n).county;
+      fates[n].number = fmt::format("{:06}-{:06}", county, next[county]++);
+    }
+}
+
+void households_left_or_back(Tx& tx, RowsToWrite const& rows, Fates const& fates)
+{
+  store::HouseholdList left, back;
+  for (std::size_t n = 0; n < fates.size(); ++n)
+    if (fates[n].fate == Fate::changed)
+      (rows.maybe(n, "left_on") ? left : back).add(rows.place(n).county, fates[n].id);
+  if (!left.empty())
+    store::release_members(tx, left);
+  if (!back.empty())
+    store::return_members(tx, back);
+}
+
+// What households declare of themselves has changed.
+void reckon_again(Tx& tx, RowsToWrite const& rows, Fates const& fates)
+{
+  std::set<std::pair<std::int32_t, Uuid>> touched;
+  for (std::size_t n = 0; n < fates.size(); ++n) {
+    if (fates[n].fate != Fate::added && fates[n].fate != Fate::changed)
+      continue;
+    if (auto const& household = rows.place(n).household)
+      touched.emplace(household->county, household->id);
+    else if (rows.type().kind == "household" && fates[n].fate == Fate::changed)
+      touched.emplace(rows.place(n).county, fates[n].id);
+  }
+  store::HouseholdList list;
+  for (auto const& [county, id] : touched)
+    list.add(county, id);
+  if (!list.empty())
+    store::reckon_again(tx, list);
+}
+
+void end_judgements(Tx& tx, RowsToWrite const& rows, Fates const& fates)
+{
+  store::HouseholdList of;
+  std::vector<std::string> first_days;
+  for (std::size_t n = 0; n < fates.size(); ++n) {
+    if (fates[n].fate != Fate::added && fates[n].fate != Fate::changed)
+      continue;
+    of.add(rows.place(n).county, rows.place(n).household->id);
+    first_days.emplace_back(rows.text(n, "valid_from"));
+  }
+  if (!of.empty())
+    store::end_judgements(tx, of, first_days);
+}
+
+bool tells_the_household(std::string_view kind)
+{
+  return kind == "household" || kind == "member" || kind == "income" || kind == "expense" ||
+         kind == "asset";
+}
+
+}  // namespace
+
+void before_rows(Tx& tx, RowsToWrite const& rows, WriteMode const& mode, Fates& fates)
+{
+  auto const kind = rows.type().kind;
+  if (kind == "household") {
+    check_numbers(tx, rows, fates);
+    take_heads(tx, rows, mode, fates);
+    if (mode.dry_run)
+      return;
+    give_numbers(tx, rows, fates);
+    move_judgements(tx, rows, fates);
+  } else if (kind == "member") {
+    take_members(tx, rows, mode, fates);
+  } else if (kind == "judgement" && !mode.dry_run) {
+    end_judgements(tx, rows, fates);
+  }
+}
+
+void after_rows(Tx& tx, RowsToWrite const& rows, WriteMode const& mode, Fates const& fates)
+{
+  if (rows.type().kind == "household") {
+    add_judgements(tx, rows, fates, mode.import);
+    households_left_or_back(tx, rows, fates);
+  }
+  if (tells_the_household(rows.type().kind))
+    reckon_again(tx, rows, fates);
+}
+
+}  // namespace hengwen::app

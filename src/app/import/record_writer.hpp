@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Enters one batch of rows of one kind in one transaction: rows that are not there are
+// added, rows that say something else are changed, rows that say the same are left alone.
+//
+//     2,000 payments  ->  1,990 added, 2 changed, 3 the same, 5 bad
+//
+// A transaction may run again when two collide, so a write changes nothing but the database
+// and says what it did.
+#pragma once
+
+#include "app/import/links.hpp"
+#include "app/import/row_identities.hpp"
+
+namespace hengwen::app {
+
+enum class Fate { bad, added, changed, same };
+
+struct RowFate {
+  Fate fate = Fate::bad;
+  Uuid id;
+  RowFindings findings;  // What only the database could tell.
+  std::string number;    // The dossier number that the system gave.
+
+  void refuse(BadLink why, std::string_view field, std::string detail = {})
+  {
+    fate = Fate::bad;
+    findings.push_back(row_finding(why, field, std::move(detail)));
+  }
+};
+
+// The rows to write: some of a batch, with their places and identities.
+struct RowsToWrite {
+  CheckedRows const& rows;
+  std::vector<RowPlace> const& places;
+  std::vector<RowIdentity> const& identities;
+  std::vector<std::size_t> which;
+
+  RecordType const& type() const { return *rows.type; }
+  RecordValues values(std::size_t n) const { return rows.of(which[n]); }
+  RowPlace const& place(std::size_t n) const { return places[which[n]]; }
+  RowIdentity const& identity(std::size_t n) const { return identities[which[n]]; }
+  CheckedRow const& row(std::size_t n) const { return rows.rows[which[n]]; }
+  // A value that must be there, and one that may be.
+  std::string_view text(std::size_t n, std::string_view field) const
+  {
+    return values(n)[type().index(field)].value_or("");
+  }
+  std::optional<std::string> maybe(std::size_t n, std::string_view field) const
+  {
+    auto const value = values(n)[type().index(field)];
+    return value ? std::optional{std::string{*value}} : std::nullopt;
+  }
+};
+
+using Fates = std::vector<RowFate>;
+
+// Who belongs to which household, among the rows of this import that were only tried.
+struct TriedPerson {
+  std::int32_t county = 0;
+  Uuid household;
+  bool head = false;
+};
+using TriedPersons = std::unordered_map<std::string, TriedPerson>;
+
+struct WriteMode {
+  Uuid import;
+  bool dry_run = false;
+  UnitId scope;               // Where a name may be told.
+  TriedPersons const& tried;  // Of a dry run.
+};
+
+Fates write_rows(Tx&, RowsToWrite const&, WriteMode const&);
+
+}  // namespace hengwen::app

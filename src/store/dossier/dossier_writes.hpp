@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// What entering households means beside their own rows: who belongs to which household of
+// the file, the numbers of the dossiers, and the judgement versions that follow.
+//
+//     take_persons({{"4201…", 420106, id, head}})  ->  {"4201…"}, or {} if filed elsewhere
+#pragma once
+
+#include "domain/org/unit.hpp"
+#include "store/tx.hpp"
+
+namespace hengwen::store {
+
+// Many rows at once, column by column.
+struct HouseholdList {
+  std::vector<std::int32_t> counties;
+  std::vector<Uuid> households;
+
+  void add(std::int32_t county, Uuid const& household);
+  bool empty() const { return counties.empty(); }
+};
+
+struct PersonList {
+  std::vector<std::string> citizen_ids;
+  HouseholdList of;
+  std::vector<bool> heads;
+
+  void add(std::string citizen_id, std::int32_t county, Uuid const& household, bool head);
+  bool empty() const { return citizen_ids.empty(); }
+};
+
+struct FiledPerson {
+  std::string citizen_id;
+  std::int32_t county = 0;
+  Uuid household;
+  bool head = false;
+  UnitId unit;
+  std::string unit_name;
+};
+BOOST_DESCRIBE_STRUCT(FiledPerson, (), (citizen_id, county, household, head, unit, unit_name))
+
+// The first judgement version of a household, as its own row says it.
+struct FirstJudgements {
+  HouseholdList of;
+  std::vector<std::string> filed_on, category, standard_level, cause;
+  std::vector<std::optional<std::string>> left_on, left_reason;
+  std::vector<Uuid> source_keys, contents;
+};
+
+struct NumberTaken {
+  std::int32_t county = 0;
+  std::string number;
+  std::string citizen_id;
+};
+BOOST_DESCRIBE_STRUCT(NumberTaken, (), (county, number, citizen_id))
+
+// The citizen numbers that went in; the others belong to a household already.
+std::vector<std::string> take_persons(Tx&, PersonList const&);
+std::vector<FiledPerson> persons_filed(Tx&, std::vector<std::string> const& citizen_ids);
+void release_persons(Tx&, PersonList const&);
+void release_members(Tx&, HouseholdList const&);
+// How many of their members could be entered again.
+std::int64_t return_members(Tx&, HouseholdList const&);
+
+// Takes so many numbers of a county; the first of them.
+std::int64_t take_numbers(Tx&, std::int32_t county, std::int64_t how_many);
+void skip_numbers(Tx&, std::int32_t county, std::int64_t up_to);
+std::vector<NumberTaken> numbers_taken(Tx&, std::vector<std::int32_t> const& counties,
+                                       std::vector<std::string> const& numbers);
+
+void move_judgements(Tx&, FirstJudgements const&);
+void end_judgements(Tx&, HouseholdList const&, std::vector<std::string> const& first_days);
+void reckon_again(Tx&, HouseholdList const&);
+
+}  // namespace hengwen::store
