@@ -2,6 +2,8 @@
 #include "http/all_routes.hpp"
 
 #include "http/account/routes.hpp"
+#include "http/report/routes.hpp"
+#include "http/org/overview.hpp"
 #include "http/dossier/routes.hpp"
 #include "http/openapi.hpp"
 #include "http/org/routes.hpp"
@@ -25,6 +27,8 @@ Routes all_routes()
   account_routes(on);
   policy_routes(on);
   dossier_routes(on);
+  overview_routes(on);
+  report_routes(on);
   on.get("/openapi.json", Right::anyone, description, "This description of the API.");
   return on;
 }

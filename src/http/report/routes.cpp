@@ -8,6 +8,7 @@
 #include "http/report/definition.hpp"
 #include "http/report/records.hpp"
 #include "http/routes.hpp"
+#include "store/setting/settings.hpp"
 #include "store/database.hpp"
 
 namespace hengwen::http {
@@ -92,7 +93,9 @@ Answer<stats::FilledForm> filled(Call const& call, std::string const& form, Form
     auto const wish = TRY(asked(call, tx, form, query));
     auto const compare = compare_for(call, tx, wish, query.compare.value_or(false));
     return app::fill_form(tx, wish, compare,
-                          {.name = call.who().name, .phone = "", .demo = call.services.demo});
+                          {.name = call.who().account.name,
+                           .phone = "",
+                           .demo = store::setting(tx, "demo") == "true"});
   });
 }
 
@@ -147,7 +150,7 @@ Answer<void> type_number(Call& call, std::string const& form, std::string const&
                                .as_of = number.as_of,
                                .value = number.value,
                                .source = number.source,
-                               .said_by = call.who().name});
+                               .said_by = call.who().account.name});
   });
 }
 
