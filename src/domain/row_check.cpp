@@ -11,31 +11,31 @@ namespace hengwen {
 void RowCheck::positive(std::string_view field, std::optional<Money> amount)
 {
   if (amount && *amount <= Money{})
-    say(BadRow::not_positive, field);
+    say(RowFault::not_positive, field);
 }
 
 void RowCheck::positive(std::string_view field, std::int64_t count)
 {
   if (count <= 0)
-    say(BadRow::not_positive, field);
+    say(RowFault::not_positive, field);
 }
 
 void RowCheck::not_negative(std::string_view field, std::optional<Money> amount)
 {
   if (amount && *amount < Money{})
-    say(BadRow::negative, field);
+    say(RowFault::negative, field);
 }
 
 void RowCheck::not_negative(std::string_view field, std::optional<std::int64_t> count)
 {
   if (count && *count < 0)
-    say(BadRow::negative, field);
+    say(RowFault::negative, field);
 }
 
 void RowCheck::not_in_future(std::string_view field, std::optional<Date> day)
 {
   if (day && *day > today_)
-    say(BadRow::date_in_future, field);
+    say(RowFault::date_in_future, field);
 }
 
 void RowCheck::in_order(std::string_view earlier, std::optional<Date> first, std::string_view later,
@@ -44,7 +44,7 @@ void RowCheck::in_order(std::string_view earlier, std::optional<Date> first, std
   if (!first || !second)
     return;
   if (*second < *first || (lasts == Lasts::a_day && *second == *first))
-    say(BadRow::dates_out_of_order, later, std::string{earlier});
+    say(RowFault::dates_out_of_order, later, std::string{earlier});
 }
 
 void RowCheck::length(std::string_view field, std::optional<std::string> const& text,
@@ -54,7 +54,7 @@ void RowCheck::length(std::string_view field, std::optional<std::string> const& 
     return;
   auto const n = characters(*text);
   if (n < least || n > most)
-    say(BadRow::wrong_length, field, fmt::format("{}–{}", least, most));
+    say(RowFault::wrong_length, field, fmt::format("{}–{}", least, most));
 }
 
 std::optional<CitizenId> RowCheck::citizen(std::string_view field,
@@ -71,7 +71,7 @@ void RowCheck::sex(std::string_view field, std::optional<Code<"sex">> const& sai
                    std::optional<CitizenId> const& id)
 {
   if (said && id && said->key != boost::describe::enum_to_string(id->sex(), ""))
-    say(BadRow::sex_differs, field);
+    say(RowFault::sex_differs, field);
 }
 
 void RowCheck::credit_code(std::string_view field, std::optional<std::string> const& code)
@@ -91,7 +91,7 @@ void RowCheck::account(std::string_view field, std::optional<std::string> const&
   if (!number)
     return;
   if (!only_digits(*number) || number->size() < 12 || number->size() > 30)
-    return say(BadRow::wrong_length, field, "12–30");
+    return say(RowFault::wrong_length, field, "12–30");
   take(findings(BankCard{*number}), field);
 }
 

@@ -19,7 +19,7 @@
 namespace hengwen {
 
 // A cell that cannot be read as what its column holds.
-enum class BadCell {
+enum class CellFault {
   required,
   cell_error,
   not_calculated,
@@ -37,13 +37,13 @@ enum class BadCell {
   unknown_code,
   digits_lost,
 };
-BOOST_DESCRIBE_ENUM(BadCell, required, cell_error, not_calculated, control_characters, too_long,
+BOOST_DESCRIBE_ENUM(CellFault, required, cell_error, not_calculated, control_characters, too_long,
                     not_a_whole_number, number_too_large, not_money, money_too_precise,
                     money_too_large, not_a_date, date_is_a_number, date_out_of_range, not_yes_or_no,
                     unknown_code, digits_lost)
 
 // A name that leads nowhere, or a row that contradicts another one.
-enum class BadLink {
+enum class LinkFault {
   unknown_unit,
   several_units,
   unknown_household,
@@ -67,7 +67,7 @@ enum class BadLink {
   no_room_below_parent,
   constraint_broken,
 };
-BOOST_DESCRIBE_ENUM(BadLink, unknown_unit, several_units, unknown_household, household_refused,
+BOOST_DESCRIBE_ENUM(LinkFault, unknown_unit, several_units, unknown_household, household_refused,
                     unknown_employer, unknown_campaign, unknown_centre, unknown_rights_case,
                     unknown_trip, several_of_this_number, outside_scope, twice_in_file,
                     filed_elsewhere, in_another_household, already_member, is_the_head,
@@ -75,7 +75,7 @@ BOOST_DESCRIBE_ENUM(BadLink, unknown_unit, several_units, unknown_household, hou
                     no_room_below_parent, constraint_broken)
 
 // Fields of one row that contradict each other, or the law of arithmetic.
-enum class BadRow {
+enum class RowFault {
   sex_differs,
   birth_differs,
   head_too_young,
@@ -93,7 +93,7 @@ enum class BadRow {
   unknown_form,
   unknown_item,
 };
-BOOST_DESCRIBE_ENUM(BadRow, sex_differs, birth_differs, head_too_young, dates_out_of_order,
+BOOST_DESCRIBE_ENUM(RowFault, sex_differs, birth_differs, head_too_young, dates_out_of_order,
                     date_in_future, negative, not_positive, reimbursed_more_than_spent,
                     reason_missing, reason_without_leaving, same_cause_twice, name_or_count_missing,
                     more_than_all, wrong_length, unknown_form, unknown_item)

@@ -5,6 +5,7 @@
 #include "http/report/routes.hpp"
 #include "http/org/overview.hpp"
 #include "http/dossier/routes.hpp"
+#include "http/import/routes.hpp"
 #include "http/openapi.hpp"
 #include "http/org/routes.hpp"
 #include "http/policy/routes.hpp"
@@ -29,6 +30,7 @@ Routes all_routes()
   dossier_routes(on);
   overview_routes(on);
   report_routes(on);
+  import_routes(on);
   on.get("/openapi.json", Right::anyone, description, "This description of the API.");
   return on;
 }

@@ -25,6 +25,10 @@ namespace hengwen {
 
 class Database;
 
+namespace app {
+class ImportDesk;
+}
+
 namespace http {
 
 enum class NoAccess { not_found, not_signed_in, not_allowed, cross_site, must_change_password };
@@ -57,6 +61,7 @@ struct Who {
 struct Services {
   Database* database = nullptr;
   std::filesystem::path data = {};  // The folder of everything the program keeps.
+  app::ImportDesk* imports = nullptr;
 };
 
 struct Call {

@@ -5,6 +5,8 @@
 
 #include <gtest/gtest.h>
 
+#include <fstream>
+
 namespace hengwen::http {
 namespace {
 
@@ -61,6 +63,16 @@ TEST(OpenApi, IsTheSameWhenIndented)
 {
   auto const routes = all_routes();
   EXPECT_EQ(boost::json::parse(openapi_text(routes)), boost::json::value(openapi(routes)));
+}
+
+TEST(OpenApi, IsTheFileFromWhichTheWebMakesItsTypes)
+{
+  std::ifstream in{"web/openapi.json"};
+  std::string const kept{std::istreambuf_iterator<char>{in}, {}};
+
+  EXPECT_TRUE(kept == openapi_text(all_routes()))
+      << "web/openapi.json is stale: build/dev/hengwen openapi > web/openapi.json && "
+         "npm --prefix web run api";
 }
 
 TEST(OpenApi, SaysOneSentencePerRouteAndNamesEachOnce)

@@ -74,6 +74,21 @@ TEST(Problem, EveryRefusalOfTheProgramHasASentenceInBothLanguages)
   }
 }
 
+TEST(Problem, EveryWordStandsOnceInTheMessageFile)
+{
+  std::ifstream in{"labels/refusals.json"};
+  std::map<std::string, int> times;
+  std::regex const key{R"re(^\s*"(\w+)":)re"};
+  std::smatch found;
+  for (std::string line; std::getline(in, line);) {
+    if (std::regex_search(line, found, key)) {
+      EXPECT_EQ(++times[found[1]], 1) << found[1];
+    }
+  }
+
+  EXPECT_GT(times.size(), 40U);
+}
+
 TEST(Problem, FillsInWhere)
 {
   EXPECT_EQ(sentence_of({"missing", "payee.name"}).value().zh, "缺少“payee.name”");

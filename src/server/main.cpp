@@ -26,6 +26,7 @@ constexpr Command commands[] = {
     {"generate", "Fill an empty database with invented data",              add_generate},
     {"openapi", "Print the description of the HTTP API",                    add_openapi},
     {"fill-form", "Fill in one form of one union: JSON, workbook, pages",   add_fill_form},
+    {"import",    "Bring a workbook in, or write the one to fill in",          add_import},
     {"version", "Say which version this is",                                add_version},
 };
 // clang-format on

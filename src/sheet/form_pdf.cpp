@@ -17,7 +17,7 @@ constexpr double fine = 8.5;
 constexpr double grey = 0.35;
 
 // The group, and two places for items side by side: what, how much, of which unit.
-constexpr double group_width = 32;
+constexpr double group_width = 28;
 constexpr double value_width = 66;
 constexpr double unit_width = 36;
 constexpr double label_width = (Pages::room - group_width) / 2 - value_width - unit_width;
@@ -57,12 +57,13 @@ void put_item(TableRow& row, FilledItem const& item, Column label, std::size_t s
                        .column = value,
                        .align = Align::right,
                        .stand = Stand::on_a_line});
-  row.cells.push_back({.words = {words(shown_unit(item)), {origin_mark(item), 7}},
+  row.cells.push_back({.words = {words(shown_unit(item)), {origin_mark(item), 8}},
                        .column = value + 1,
                        .stand = Stand::foot});
 }
 
-// Two short items may share a line; a total with several parts stands above them alone.
+// Two short items may share a line: two equal parts, or an item and its one part. A total with
+// several parts stands above them alone.
 class Lines {
 public:
   Lines(Pages const& pages, std::span<FilledItem const> items) : pages_{pages}, items_{items} {}
@@ -96,10 +97,22 @@ private:
            items_[i + 2].indent > items_[i].indent;
   }
 
+  bool has_a_part(std::size_t i) const
+  {
+    return i + 1 < items_.size() && items_[i + 1].indent > items_[i].indent;
+  }
+
+  bool belong_together(std::size_t i) const
+  {
+    if (has_a_part(i))
+      return !heads_several(i);
+    return items_[i + 1].indent == items_[i].indent && !has_a_part(i + 1);
+  }
+
   bool may_pair(std::size_t i) const
   {
-    return i + 1 < items_.size() && fits_half(i, step * items_[i].indent) && fits_half(i + 1, 0) &&
-           !heads_several(i) && !heads_several(i + 1);
+    return i + 1 < items_.size() && belong_together(i) && fits_half(i, step * items_[i].indent) &&
+           fits_half(i + 1, 0);
   }
 
   Pages const& pages_;
@@ -143,7 +156,7 @@ void write_head(Pages& pages, FilledForm const& form)
 {
   pages.write({{on_paper(form.title.zh), 18, Face::bold}}, {.align = Align::centre});
   pages.skip(8);
-  write(pages, {.widths = {58, 164, 48, 76, 58, 95},
+  write(pages, {.widths = {58, 172, 48, 76, 58, 95},
                 .sections = {{.rows = {{{name("填报单位:", 0), blank(form.unit_name, 1),
                                          name("填报人:", 2), blank(form.filled_by, 3),
                                          name("联系电话:", 4), blank(form.phone, 5)}}}}},
@@ -181,7 +194,7 @@ TableCell title(std::string_view text, std::size_t column)
 void write_sources(Pages& pages, FilledForm const& form)
 {
   Table table{.caption = {words("人工填报数的来源", Face::bold)},
-              .widths = {40, 182, 80, 127, 70},
+              .widths = {40, 182, 80, 135, 70},
               .header = {{{title("代码", 0), title("项目", 1), title("数值", 2), title("来源", 3),
                            title("填报人", 4)}}}};
   auto& section = table.sections.emplace_back();
@@ -205,7 +218,7 @@ void write_checks(Pages& pages, FilledForm const& form)
   if (open.empty())
     return pages.write(caption);
   Table table{.caption = caption,
-              .widths = {44, 60, 395},
+              .widths = {44, 60, 403},
               .header = {{{title("编号", 0), title("性质", 1), title("说明", 2)}}}};
   auto& section = table.sections.emplace_back();
   for (auto const& check : open)

@@ -31,7 +31,7 @@ public:
 
   static constexpr double width = 595.276;  // A4
   static constexpr double height = 841.89;
-  static constexpr double side = 48;
+  static constexpr double side = 44;
   static constexpr double top = 54;
   static constexpr double bottom = height - 56;     // The footer is below.
   static constexpr double room = width - 2 * side;  // Of a paragraph that names none.

@@ -7,22 +7,21 @@ import { readText } from './json.ts'
 const levels: Record<number, Level> = { 1: 'nation', 2: 'province', 4: 'city', 6: 'county' }
 const all = new Map<string, Unit & { under: string[] }>()
 
-function parentOf(code: string): string | null {
-  if (code === '0') return null
+function parentOf(code: string): string {
   if (code.length === 2) return '0'
   return code.length === 9 ? code.slice(0, 6) : code.slice(0, -2)
 }
 
-function add(code: string, name: string, level: Level, kind: string, parent: string | null) {
-  all.set(code, { code, name, level, kind, children: 0, parent, under: [] })
-  if (parent === null) return
-  const above = all.get(parent)
-  if (!above) return
-  above.under.push(code)
-  above.children += 1
+function add(code: string, name: string, level: Level, kind: Unit['kind'], above?: string) {
+  const parent = above ? { parent: above } : {}
+  all.set(code, { code, name, level, kind, children: 0, ...parent, under: [] })
+  const upper = above ? all.get(above) : undefined
+  if (!upper) return
+  upper.under.push(code)
+  upper.children += 1
 }
 
-add('0', '中华全国总工会', 'nation', 'territorial', null)
+add('0', '中华全国总工会', 'nation', 'territorial')
 for (const line of (readText('policy/divisions/divisions.tsv') ?? '').split('\n')) {
   const [code, name] = line.split('\t')
   if (!code || !name || !(code.startsWith('42') || code.length === 2)) continue
@@ -34,7 +33,7 @@ add('B0002', '洪山光谷演示园区联合工会', 'base', 'park', '420111')
 
 const plain = (known: Unit & { under: string[] }): Unit => {
   const { code, name, level, kind, children: count, parent } = known
-  return { code, name, level, kind, children: count, parent: parent ?? null }
+  return { code, name, level, kind, children: count, ...(parent ? { parent } : {}) }
 }
 
 export function unit(code: string): Unit | null {

@@ -22,7 +22,7 @@ const typeLists: Record<string, string> = {
 const money = /^(amount|gross|reimbursed|value|own_income|income_month|.*_declared)$/
 const flags = /^(migrant|single_parent|self_help|counted|excluded|worker)$/
 
-function kindOf(name: string, list: string | undefined): string {
+function kindOf(name: string, list: string | undefined): FieldLabel['kind'] {
   if (list) return 'code'
   if (/_on$/.test(name)) return 'date'
   if (money.test(name)) return 'money'
@@ -32,7 +32,8 @@ function kindOf(name: string, list: string | undefined): string {
 function fieldOf(kind: string, name: string, words: Words): FieldLabel {
   const list = name === 'type' ? typeLists[kind] : lists[name]
   const { zh, en } = words
-  return { name, kind: kindOf(name, list), zh, en, ...(list ? { list } : {}) }
+  const known = { name, kind: kindOf(name, list), required: false, zh, en }
+  return list ? { ...known, list } : known
 }
 
 export function labels(): Labels {

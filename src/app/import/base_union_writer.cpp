@@ -86,11 +86,11 @@ bool place_one(Tree& tree, RowsToWrite const& rows, std::size_t n, WriteMode con
     return false;
   auto const stored = tree.find(rows.text(n, "code"));
   if (!tree.in_scope(parent->id))
-    fate.refuse(BadLink::outside_scope, "parent");
+    fate.reject(LinkFault::outside_scope, "parent");
   else if (stored && stored->kind == UnitKind::territorial)
-    fate.refuse(BadLink::code_taken, "code");
+    fate.reject(LinkFault::code_taken, "code");
   else if (stored && stored->parent != parent->id)
-    fate.refuse(BadLink::parent_may_not_change, "parent");
+    fate.reject(LinkFault::parent_may_not_change, "parent");
   else if (stored) {
     fate.id = {};
     fate.fate = stored->content == rows.identity(n).content ? Fate::same : Fate::changed;
@@ -100,7 +100,7 @@ bool place_one(Tree& tree, RowsToWrite const& rows, std::size_t n, WriteMode con
     fate.fate = Fate::added;
     tree.add(written(rows, n, mode, *place, parent->id));
   } else {
-    fate.refuse(BadLink::no_room_below_parent, "parent");
+    fate.reject(LinkFault::no_room_below_parent, "parent");
   }
   return true;
 }
@@ -123,7 +123,7 @@ Fates write_base_unions(Tx& tx, RowsToWrite const& rows, WriteMode const& mode)
     placed = left > 0;
   }
   for (auto const n : waiting)
-    fates[n].refuse(BadLink::unknown_unit, "parent");
+    fates[n].reject(LinkFault::unknown_unit, "parent");
   return fates;
 }
 

@@ -98,13 +98,13 @@ CellValue exact_money(bool negative, std::string digits, std::string_view tail, 
   while (tail.size() > 0 && tail.back() == '0')
     tail.remove_suffix(1);
   if (tail.size() > places)
-    return CellValue::no(BadCell::money_too_precise);
+    return CellValue::no(CellFault::money_too_precise);
   digits += tail;
   digits.append(places - tail.size(), '0');
   digits.erase(0, std::min(digits.find_first_not_of('0'), digits.size()));
   constexpr std::size_t most = 14;  // A trillion yuan less one fen: numeric(14,2).
   if (digits.size() > most)
-    return CellValue::no(BadCell::money_too_large);
+    return CellValue::no(CellFault::money_too_large);
   std::int64_t fen = 0;
   if (!digits.empty())
     from_text(digits, fen);
@@ -144,9 +144,9 @@ CellValue date_of_parts(int year, int month, int day)
                                            std::chrono::month{unsigned(month)},
                                            std::chrono::day{unsigned(day)}};
   if (!day_of.ok())
-    return CellValue::no(BadCell::not_a_date);
+    return CellValue::no(CellFault::not_a_date);
   if (year < first_year || year > last_year)
-    return CellValue::no(BadCell::date_out_of_range);
+    return CellValue::no(CellFault::date_out_of_range);
   return CellValue::of(to_text(Date{day_of}));
 }
 
@@ -161,15 +161,15 @@ CellValue read_text(std::string_view text, std::string_view field)
     else if (c == '\r')
       out += text.substr(i + 1).starts_with('\n') ? "" : "\n";
     else if ((c < 0x20 && c != '\n') || c == 0x7F)
-      return CellValue::no(BadCell::control_characters);
+      return CellValue::no(CellFault::control_characters);
     else
       out += char(c);
   }
   auto const length = characters(out);
   if (length < 0)
-    return CellValue::no(BadCell::control_characters);
+    return CellValue::no(CellFault::control_characters);
   if (length > longest_text)
-    return CellValue::no(BadCell::too_long);
+    return CellValue::no(CellFault::too_long);
   if (is_label(field)) {
     out = without_blanks(half_width(out));
     if (field.ends_with("credit_code"))
@@ -182,17 +182,17 @@ CellValue read_text(std::string_view text, std::string_view field)
 CellValue read_date_cell(sheet::Cell const& cell, std::string_view text)
 {
   if (cell.kind == CellKind::boolean || cell.kind == CellKind::time)
-    return CellValue::no(BadCell::not_a_date);
+    return CellValue::no(CellFault::not_a_date);
   // A plain number may be a date that lost its format, or anything else.
   if (cell.kind == CellKind::number && !(text.size() == 8 && all_digits(text)))
-    return CellValue::no(BadCell::date_is_a_number);
+    return CellValue::no(CellFault::date_is_a_number);
   return read_date(text);
 }
 
 CellValue read_text_cell(sheet::Cell const& cell, std::string_view text, std::string_view field)
 {
   if (cell.digits_lost)
-    return CellValue::no(BadCell::digits_lost);
+    return CellValue::no(CellFault::digits_lost);
   if (cell.kind == CellKind::boolean)
     return CellValue::of(text == "true" ? "是" : "否");
   return read_text(text, field);
@@ -215,10 +215,10 @@ CellValue read_money(std::string_view typed, MoneyUnit unit)
   auto const dot = text.find('.');
   auto const tail = dot == text.npos ? std::string_view{} : text.substr(dot + 1);
   if (dot != text.npos && !all_digits(tail))
-    return CellValue::no(BadCell::not_money);
+    return CellValue::no(CellFault::not_money);
   std::string digits;
   if (!ungroup(text.substr(0, dot), digits))
-    return CellValue::no(BadCell::not_money);
+    return CellValue::no(CellFault::not_money);
   return exact_money(negative, std::move(digits), tail, unit);
 }
 
@@ -234,15 +234,15 @@ CellValue read_date(std::string_view typed)
   }
   auto const before = text.size();
   if (!take_number(text, 4, year) || before - text.size() != 4)
-    return CellValue::no(BadCell::not_a_date);
+    return CellValue::no(CellFault::not_a_date);
   std::string_view const signs[] = {"-", "/", ".", "年"};
   auto const* const sign =
       std::ranges::find_if(signs, [&](auto s) { return take_prefix(text, s); });
   if (sign == std::end(signs) || !take_number(text, 2, month))
-    return CellValue::no(BadCell::not_a_date);
+    return CellValue::no(CellFault::not_a_date);
   auto const second = *sign == "年" ? std::string_view{"月"} : *sign;
   if (!take_prefix(text, second) || !take_number(text, 2, day) || !only_time(text))
-    return CellValue::no(BadCell::not_a_date);
+    return CellValue::no(CellFault::not_a_date);
   return date_of_parts(year, month, day);
 }
 
@@ -254,13 +254,13 @@ CellValue read_whole(std::string_view typed)
   auto const dot = text.find('.');
   if (dot != text.npos &&
       (dot + 1 == text.size() || text.find_first_not_of('0', dot + 1) != text.npos))
-    return CellValue::no(BadCell::not_a_whole_number);
+    return CellValue::no(CellFault::not_a_whole_number);
   std::string digits;
   if (!ungroup(text.substr(0, dot), digits))
-    return CellValue::no(BadCell::not_a_whole_number);
+    return CellValue::no(CellFault::not_a_whole_number);
   digits.erase(0, std::min(digits.find_first_not_of('0'), digits.size() - 1));
   if (digits.size() > 12)  // More is never a count of anything here.
-    return CellValue::no(BadCell::number_too_large);
+    return CellValue::no(CellFault::number_too_large);
   return CellValue::of(negative && digits != "0" ? "-" + digits : digits);
 }
 
@@ -274,7 +274,7 @@ CellValue read_boolean(std::string_view typed)
        {"否", "×", "✗", "✘", "x", "无", "不是", "没有", "错", "n", "no", "false", "0", "f"})
     if (said == no)
       return CellValue::of("false");
-  return CellValue::no(BadCell::not_yes_or_no);
+  return CellValue::no(CellFault::not_yes_or_no);
 }
 
 CellValue read_citizen(std::string_view typed)
@@ -293,16 +293,16 @@ CellValue read_cell(sheet::Cell const& cell, FieldType const& field, MoneyUnit u
   if (cell.kind == CellKind::empty || text.empty())
     return {};
   if (cell.kind == CellKind::error)
-    return CellValue::no(text == sheet::not_calculated ? BadCell::not_calculated
-                                                       : BadCell::cell_error);
+    return CellValue::no(text == sheet::not_calculated ? CellFault::not_calculated
+                                                       : CellFault::cell_error);
   switch (field.kind) {
     case FieldKind::money:
       if (cell.kind != CellKind::text && cell.kind != CellKind::number)
-        return CellValue::no(BadCell::not_money);
-      return cell.digits_lost ? CellValue::no(BadCell::money_too_large) : read_money(text, unit);
+        return CellValue::no(CellFault::not_money);
+      return cell.digits_lost ? CellValue::no(CellFault::money_too_large) : read_money(text, unit);
     case FieldKind::integer:
       if (cell.kind != CellKind::text && cell.kind != CellKind::number)
-        return CellValue::no(BadCell::not_a_whole_number);
+        return CellValue::no(CellFault::not_a_whole_number);
       return read_whole(text);
     case FieldKind::date:
       return read_date_cell(cell, text);
@@ -310,7 +310,7 @@ CellValue read_cell(sheet::Cell const& cell, FieldType const& field, MoneyUnit u
       return read_boolean(text);
     case FieldKind::citizen_id:
     case FieldKind::household:
-      return cell.digits_lost ? CellValue::no(BadCell::digits_lost) : read_citizen(text);
+      return cell.digits_lost ? CellValue::no(CellFault::digits_lost) : read_citizen(text);
     case FieldKind::employer:
       return read_text_cell(cell, text, "credit_code");
     case FieldKind::unit:

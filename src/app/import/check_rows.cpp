@@ -71,7 +71,7 @@ CheckedRows RowChecker::check(PlannedSheet const& plan, RawRows&& raw)
         values[f] = "false";  // An empty yes-or-no means no.
       else if (std::ranges::find(row.findings, field.name, &RowFinding::field) ==
                row.findings.end())
-        row.findings.push_back(row_finding(BadCell::required, field.name));
+        row.findings.push_back(row_finding(CellFault::required, field.name));
     }
     if (row.bad())
       continue;
@@ -137,7 +137,7 @@ void RowChecker::read_code(FieldType const& field, std::string_view typed, Date 
   if (!item)
     item = code_lists().recognise(field.list, typed, on);
   if (!item) {
-    row.findings.push_back(row_finding(BadCell::unknown_code, field.name, known.detail));
+    row.findings.push_back(row_finding(CellFault::unknown_code, field.name, known.detail));
     return;
   }
   if (!item->in_force(on))

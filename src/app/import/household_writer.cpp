@@ -103,7 +103,7 @@ void check_numbers(Tx& tx, RowsToWrite const& rows, Fates& fates)
     auto const head = std::string{rows.text(n, "citizen_id")};
     auto const [at, fresh] = owner.try_emplace({rows.place(n).county, *number}, head);
     if (!fresh && at->second != head)
-      fates[n].refuse(BadLink::number_taken, "number");
+      fates[n].reject(LinkFault::number_taken, "number");
   }
 }
 
@@ -144,23 +144,22 @@ void households_left_or_back(Tx& tx, RowsToWrite const& rows, Fates const& fates
     store::return_members(tx, back);
 }
 
-// What households declare of themselves has changed.
-void reckon_again(Tx& tx, RowsToWrite const& rows, Fates const& fates)
+// What households declare of themselves is new or has changed.
+void mark_to_reckon(Tx& tx, RowsToWrite const& rows, WriteMode const& mode, Fates const& fates)
 {
   std::set<std::pair<std::int32_t, Uuid>> touched;
   for (std::size_t n = 0; n < fates.size(); ++n) {
     if (fates[n].fate != Fate::added && fates[n].fate != Fate::changed)
       continue;
-    if (auto const& household = rows.place(n).household)
-      touched.emplace(household->county, household->id);
-    else if (rows.type().kind == "household" && fates[n].fate == Fate::changed)
-      touched.emplace(rows.place(n).county, fates[n].id);
+    auto const household = household_of(rows, fates, n);
+    if (!mode.marked.contains(household.second))
+      touched.insert(household);
   }
   store::HouseholdList list;
   for (auto const& [county, id] : touched)
     list.add(county, id);
   if (!list.empty())
-    store::reckon_again(tx, list);
+    store::mark_to_reckon(tx, list);
 }
 
 void end_judgements(Tx& tx, RowsToWrite const& rows, Fates const& fates)
@@ -177,13 +176,21 @@ void end_judgements(Tx& tx, RowsToWrite const& rows, Fates const& fates)
     store::end_judgements(tx, of, first_days);
 }
 
+}  // namespace
+
 bool tells_the_household(std::string_view kind)
 {
   return kind == "household" || kind == "member" || kind == "income" || kind == "expense" ||
-         kind == "asset";
+         kind == "asset" || kind == "judgement";
 }
 
-}  // namespace
+std::pair<std::int32_t, Uuid> household_of(RowsToWrite const& rows, Fates const& fates,
+                                           std::size_t n)
+{
+  if (auto const& household = rows.place(n).household)
+    return {household->county, household->id};
+  return {rows.place(n).county, fates[n].id};
+}
 
 void before_rows(Tx& tx, RowsToWrite const& rows, WriteMode const& mode, Fates& fates)
 {
@@ -209,7 +216,7 @@ void after_rows(Tx& tx, RowsToWrite const& rows, WriteMode const& mode, Fates co
     households_left_or_back(tx, rows, fates);
   }
   if (tells_the_household(rows.type().kind))
-    reckon_again(tx, rows, fates);
+    mark_to_reckon(tx, rows, mode, fates);
 }
 
 }  // namespace hengwen::app

@@ -15,4 +15,10 @@ void before_rows(Tx&, RowsToWrite const&, WriteMode const&, Fates&);
 // The rows are in their table; what follows from them.
 void after_rows(Tx&, RowsToWrite const&, WriteMode const&, Fates const&);
 
+// Kinds of rows after which the judgement of their household is reckoned anew.
+bool tells_the_household(std::string_view kind);
+
+// The household of a row of such a kind: county and identity.
+std::pair<std::int32_t, Uuid> household_of(RowsToWrite const&, Fates const&, std::size_t n);
+
 }  // namespace hengwen::app

@@ -17,19 +17,19 @@ bool refers(FieldKind kind)
          kind == FieldKind::rights_case || kind == FieldKind::trip;
 }
 
-BadLink unknown(FieldKind kind)
+LinkFault unknown(FieldKind kind)
 {
   switch (kind) {
     case FieldKind::employer:
-      return BadLink::unknown_employer;
+      return LinkFault::unknown_employer;
     case FieldKind::centre:
-      return BadLink::unknown_centre;
+      return LinkFault::unknown_centre;
     case FieldKind::rights_case:
-      return BadLink::unknown_rights_case;
+      return LinkFault::unknown_rights_case;
     case FieldKind::trip:
-      return BadLink::unknown_trip;
+      return LinkFault::unknown_trip;
     default:
-      return BadLink::unknown_household;
+      return LinkFault::unknown_household;
   }
 }
 
@@ -136,11 +136,11 @@ void Links::look_up_units(Tx& tx, std::vector<std::string> const& words)
     auto const& found = by_code.contains(codes[i]) ? by_code[codes[i]] : by_name[words[i]];
     auto& said = units_[words[i]];
     if (found.empty())
-      said.why = boost::describe::enum_to_string(BadLink::unknown_unit, "");
+      said.why = boost::describe::enum_to_string(LinkFault::unknown_unit, "");
     else if (found.size() > 1)
-      said.why = boost::describe::enum_to_string(BadLink::several_units, "");
+      said.why = boost::describe::enum_to_string(LinkFault::several_units, "");
     else if (!scope_.covers(found.front()))
-      said.why = boost::describe::enum_to_string(BadLink::outside_scope, "");
+      said.why = boost::describe::enum_to_string(LinkFault::outside_scope, "");
     else
       said.unit = found.front();
   }
@@ -178,7 +178,7 @@ RowPlace Links::settle(RecordType const& type, CheckedRow& row,
     if (!values[f])
       continue;
     if (field.kind == FieldKind::campaign && !campaigns_.at(std::string{*values[f]}))
-      row.findings.push_back(row_finding(BadLink::unknown_campaign, field.name));
+      row.findings.push_back(row_finding(LinkFault::unknown_campaign, field.name));
     if (!refers(field.kind))
       continue;
     if (auto const target = settle_record(field, row, values[f], unit, room)) {
@@ -210,7 +210,7 @@ std::optional<Target> Links::settle_record(FieldType const& field, CheckedRow& r
   auto const refused = refused_.find(std::string{*value});
   bool const was_refused = field.kind == FieldKind::household && refused != refused_.end();
   if (was_refused && refused->second == Refused::elsewhere) {
-    row.findings.push_back(row_finding(BadLink::household_refused, field.name));
+    row.findings.push_back(row_finding(LinkFault::household_refused, field.name));
     return {};
   }
   Place const* meant = nullptr;
@@ -223,12 +223,12 @@ std::optional<Target> Links::settle_record(FieldType const& field, CheckedRow& r
       meant = &place;
   }
   if (seen > 1 && !(near && meant->target.county == near->county())) {
-    row.findings.push_back(row_finding(BadLink::several_of_this_number, field.name));
+    row.findings.push_back(row_finding(LinkFault::several_of_this_number, field.name));
     return {};
   }
   if (!meant) {
     row.findings.push_back(
-        row_finding(was_refused ? BadLink::household_refused : unknown(field.kind), field.name));
+        row_finding(was_refused ? LinkFault::household_refused : unknown(field.kind), field.name));
     return {};
   }
   value = room.keep(to_text(meant->target.id));

@@ -88,9 +88,9 @@ void take_heads(Tx& tx, RowsToWrite const& rows, WriteMode const& mode, Fates& f
     auto const n = wanted.rows[i];
     auto const& there = found->second;
     if (!there.head)
-      fates[n].refuse(BadLink::in_another_household, "citizen_id", where(there, mode));
+      fates[n].reject(LinkFault::in_another_household, "citizen_id", where(there, mode));
     else if (there.county != rows.place(n).county)
-      fates[n].refuse(BadLink::filed_elsewhere, "citizen_id", where(there, mode));
+      fates[n].reject(LinkFault::filed_elsewhere, "citizen_id", where(there, mode));
     else
       adopt(tx, rows, n, there.household, fates[n]);
   }
@@ -116,8 +116,8 @@ void take_members(Tx& tx, RowsToWrite const& rows, WriteMode const& mode, Fates&
     if (fresh)
       wanted.add(citizen, household->county, household->id, false, n);
     else
-      fates[n].refuse(
-          at->second == household->id ? BadLink::already_member : BadLink::in_another_household,
+      fates[n].reject(
+          at->second == household->id ? LinkFault::already_member : LinkFault::in_another_household,
           "citizen_id");
   }
   if (!released.empty() && !mode.dry_run)
@@ -132,11 +132,11 @@ void take_members(Tx& tx, RowsToWrite const& rows, WriteMode const& mode, Fates&
     auto const n = wanted.rows[i];
     auto const& there = found->second;
     if (there.household != rows.place(n).household->id)
-      fates[n].refuse(BadLink::in_another_household, "citizen_id", where(there, mode));
+      fates[n].reject(LinkFault::in_another_household, "citizen_id", where(there, mode));
     else if (there.head)
-      fates[n].refuse(BadLink::is_the_head, "citizen_id");
+      fates[n].reject(LinkFault::is_the_head, "citizen_id");
     else if (fates[n].fate == Fate::added)
-      fates[n].refuse(BadLink::already_member, "citizen_id");
+      fates[n].reject(LinkFault::already_member, "citizen_id");
   }
 }
 

@@ -12,6 +12,8 @@
 #include "app/import/links.hpp"
 #include "app/import/row_identities.hpp"
 
+#include <unordered_set>
+
 namespace hengwen::app {
 
 enum class Fate { bad, added, changed, same };
@@ -22,7 +24,7 @@ struct RowFate {
   RowFindings findings;  // What only the database could tell.
   std::string number;    // The dossier number that the system gave.
 
-  void refuse(BadLink why, std::string_view field, std::string detail = {})
+  void reject(LinkFault why, std::string_view field, std::string detail = {})
   {
     fate = Fate::bad;
     findings.push_back(row_finding(why, field, std::move(detail)));
@@ -63,11 +65,15 @@ struct TriedPerson {
 };
 using TriedPersons = std::unordered_map<std::string, TriedPerson>;
 
+// Households of this import that wait to be reckoned already.
+using MarkedHouseholds = std::unordered_set<Uuid, UuidHash>;
+
 struct WriteMode {
   Uuid import;
   bool dry_run = false;
   UnitId scope;               // Where a name may be told.
   TriedPersons const& tried;  // Of a dry run.
+  MarkedHouseholds const& marked;
 };
 
 Fates write_rows(Tx&, RowsToWrite const&, WriteMode const&);

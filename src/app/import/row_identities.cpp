@@ -25,7 +25,7 @@ std::vector<RowIdentity> RowIdentities::give(CheckedRows& rows)
     out[i].source_key = key.uuid;
     auto const [at, fresh] = seen_.try_emplace(key.uuid, Seen{out[i].content, row.number});
     if (!fresh && at->second.content != out[i].content)
-      row.findings.push_back(row_finding(BadLink::twice_in_file, rows.type->key.front(),
+      row.findings.push_back(row_finding(LinkFault::twice_in_file, rows.type->key.front(),
                                          std::to_string(at->second.row)));
   }
   return out;

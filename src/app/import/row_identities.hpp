@@ -18,6 +18,15 @@ struct RowIdentity {
   Uuid content;
 };
 
+struct UuidHash {
+  std::size_t operator()(Uuid const& u) const
+  {
+    std::size_t out;
+    std::memcpy(&out, u.bytes.data() + 8, sizeof out);  // The random half.
+    return out;
+  }
+};
+
 class RowIdentities {
 public:
   // For each row; a bad row has none, and a row that contradicts an earlier one becomes bad.
@@ -28,18 +37,9 @@ private:
     Uuid content;
     std::uint32_t row = 0;
   };
-  struct Hash {
-    std::size_t operator()(Uuid const& u) const
-    {
-      std::size_t out;
-      std::memcpy(&out, u.bytes.data() + 8, sizeof out);
-      return out;
-    }
-  };
-
   std::string_view kind_;  // The memory is of one kind of record.
-  std::unordered_map<Uuid, Seen, Hash> seen_;
-  std::unordered_map<Uuid, std::uint32_t, Hash> twins_;
+  std::unordered_map<Uuid, Seen, UuidHash> seen_;
+  std::unordered_map<Uuid, std::uint32_t, UuidHash> twins_;
 };
 
 }  // namespace hengwen::app

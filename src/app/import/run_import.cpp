@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/import/run_import.hpp"
 
+#include "app/dossier/reckon_judgements.hpp"
 #include "app/import/base_union_writer.hpp"
+#include "app/import/household_writer.hpp"
 #include "app/import/import_findings.hpp"
 #include "app/import/row_source.hpp"
 
@@ -23,12 +25,12 @@ bool may_be_a_race(ConstraintBroken const& broken)
 RowFinding meaning(ConstraintBroken const& broken, RecordType const& type)
 {
   if (broken.constraint == "judgements_overlap")
-    return row_finding(BadLink::judgements_overlap, "valid_from");
+    return row_finding(LinkFault::judgements_overlap, "valid_from");
   if (broken.constraint == "household_by_number")
-    return row_finding(BadLink::number_taken, "number");
+    return row_finding(LinkFault::number_taken, "number");
   if (broken.constraint == "campaign_code_key")
-    return row_finding(BadLink::code_taken, "code");
-  return row_finding(BadLink::constraint_broken, type.key.empty() ? "" : type.key.front(),
+    return row_finding(LinkFault::code_taken, "code");
+  return row_finding(LinkFault::constraint_broken, type.key.empty() ? "" : type.key.front(),
                      broken.constraint);
 }
 
@@ -76,6 +78,7 @@ private:
   Links links_;
   RowIdentities identities_;
   TriedPersons tried_;
+  MarkedHouseholds marked_;
   std::map<std::size_t, std::set<std::uint32_t>> recalled_;
 };
 
@@ -127,7 +130,7 @@ void ImportRun::write_halves(RowsToWrite const& rows, bool last)
 ImportRun::Written ImportRun::write_once(Tx& tx, RowsToWrite const& rows, std::uint32_t reached,
                                          RowFinding const* refused)
 {
-  WriteMode const mode{job_.id, job_.dry_run, job_.unit, tried_};
+  WriteMode const mode{job_.id, job_.dry_run, job_.unit, tried_, marked_};
   Written out{{}, sheets_[rows.rows.plan]};
   if (refused) {
     out.fates.resize(1);
@@ -177,7 +180,11 @@ void ImportRun::remember(RowsToWrite const& rows, Fates const& fates)
       links_.remember(handle->kind, rows.text(n, handle->field), unit,
                       {rows.place(n).county, fate.id, active});
     }
-    if (!job_.dry_run || fate.fate == Fate::same)
+    if (fate.fate == Fate::same)
+      continue;
+    if (tells_the_household(kind))
+      marked_.insert(household_of(rows, fates, n).second);
+    if (!job_.dry_run)
       continue;
     auto const citizen = std::string{
         kind == "household" || kind == "member" ? rows.text(n, "citizen_id") : std::string_view{}};
@@ -258,6 +265,8 @@ ImportEnd load(Database& database, store::ImportJob const& job, std::filesystem:
   recall_refused(database, job, run, sheets);
   RowSource source{*book, *plan, today};
   while (auto rows = source.next()) {
+    if (control.leave && *control.leave)
+      return {store::ImportState::running};
     if (control.cancel && *control.cancel)
       return {store::ImportState::cancelled};
     run.take(*std::move(rows));
@@ -273,6 +282,11 @@ ImportEnd run_import(Database& database, store::ImportJob const& job,
                      std::filesystem::path const& file, Date today, ImportControl const& control)
 {
   auto const end = load(database, job, file, today, control);
+  if (end.state == store::ImportState::running)
+    return end;
+  // Also after a run that stopped half-way: what is in is in.
+  if (!job.dry_run)
+    reckon_judgements(database);
   database.write([&](Tx& tx) { store::finish_import(tx, job.id, end.state, end.refusal); });
   return end;
 }

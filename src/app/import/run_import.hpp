@@ -19,6 +19,8 @@ namespace hengwen::app {
 
 struct ImportControl {
   std::atomic<bool> const* cancel = nullptr;
+  // The program ends: stop behind this batch and leave the job to be taken up again.
+  std::atomic<bool> const* leave = nullptr;
   // After each batch, on the thread that called.
   std::function<void(store::ImportSheet const&, std::uint64_t bytes_read,
                      std::uint64_t bytes_total)>
@@ -29,7 +31,7 @@ struct ImportControl {
 // how it ended, which is also written down. Throws when the database is gone: then the job
 // is still running and can be taken up again.
 struct ImportEnd {
-  store::ImportState state = store::ImportState::done;
+  store::ImportState state = store::ImportState::done;  // running: it was left.
   std::optional<Refusal> refusal = {};
 };
 ImportEnd run_import(Database&, store::ImportJob const&, std::filesystem::path const&, Date today,

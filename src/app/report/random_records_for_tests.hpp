@@ -15,6 +15,7 @@
 #include <fmt/format.h>
 
 #include <random>
+#include <set>
 
 namespace hengwen::app {
 
@@ -107,8 +108,23 @@ private:
     if (!put_right(record, i, id))
       return;
     auto const county = home_ ? *home_ : county_of(record);
+    if (!fresh(record, county))
+      return;
     keep(record, {county, id});
     copy.add(county, id, record);
+  }
+
+  // Two rows with one natural key would be the same row.
+  template <class T>
+  bool fresh(T& record, std::int32_t county)
+  {
+    static auto const type = record_type<T>();
+    std::vector<Parameter> values;
+    each_value(record,
+               [&](std::string_view, auto const& value) { values.push_back(to_sql(value)); });
+    std::vector<std::optional<std::string_view>> const columns(values.begin(), values.end());
+    auto const key = source_key_of(type, columns);
+    return key.numbered || keys_.insert({county, key.uuid}).second;
   }
 
   template <class T>
@@ -238,6 +254,7 @@ private:
   std::map<std::string, std::vector<Named>> named_;
   std::optional<std::int32_t> home_;  // The county of what the record refers to.
   int numbered_ = 0;
+  std::set<std::pair<std::int32_t, Uuid>> keys_;
 };
 
 }  // namespace hengwen::app

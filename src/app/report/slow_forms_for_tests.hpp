@@ -38,7 +38,9 @@ public:
       text += "\n and " + condition(source, source.lines[index]);
     if (cell.take == stats::Take::distinct)
       text += fmt::format("\n and s.\"{}\" is not null", cell.column);
-    auto const& name = kept_.emplace_back(fmt::format("slow {}", kept_.size()));
+    // A connection knows a statement by its name for as long as it lives.
+    static int made = 0;
+    auto const& name = kept_.emplace_back(fmt::format("slow {}", ++made));
     auto const& kept = kept_.emplace_back(std::move(text));
     return tx_.one<SlowNumber>(Sql{name.c_str(), kept.c_str()});
   }
@@ -54,7 +56,7 @@ private:
       case stats::Take::distinct:
         return fmt::format("count(distinct s.\"{}\")", cell.column);
       case stats::Take::sum:
-        return fmt::format(cell.money ? "sum(s.\"{}\") * 100" : "sum(s.\"{}\")", cell.column);
+        return fmt::format("sum(s.\"{}\"){}", cell.column, cell.money ? " * 100" : "");
     }
     return {};
   }

@@ -24,7 +24,7 @@ void check_row(WorkerVisit const& v, RowCheck& check)
   check.not_negative("head_count", v.head_count);
   // A group is counted, a person is named; a row that is neither says nothing.
   if (!v.name && v.head_count.value_or(0) <= 0)
-    check.say(BadRow::name_or_count_missing, "name");
+    check.say(RowFault::name_or_count_missing, "name");
 }
 
 void check_row(EmployerVisit const& v, RowCheck& check)

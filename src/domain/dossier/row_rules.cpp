@@ -21,7 +21,7 @@ void check_head(Head const& head, Work const& work, Filing const& filing, RowChe
   if (!id)
     return;
   if (id->age_on(filing.filed_on) < working_age)
-    check.say(BadRow::head_too_young, "citizen_id");
+    check.say(RowFault::head_too_young, "citizen_id");
   if (work.work_started_on && id->age_on(*work.work_started_on) < working_age)
     check.say(Hint::worked_as_a_child, "work_started_on");
 }
@@ -36,7 +36,7 @@ void check_causes(Hardship const& h, RowCheck& check)
   for (std::size_t later = 1; later < std::size(told); ++later)
     for (std::size_t first = 0; first < later; ++first)
       if (told[later].second && told[later].second == told[first].second)
-        return check.say(BadRow::same_cause_twice, told[later].first);
+        return check.say(RowFault::same_cause_twice, told[later].first);
 }
 
 // Whoever leaves the file leaves it for a reason, and for none while staying.
@@ -44,9 +44,9 @@ void check_leaving(std::optional<Date> left_on, std::optional<Code<"CL-23">> con
                    RowCheck& check)
 {
   if (left_on && !reason)
-    check.say(BadRow::reason_missing, "left_reason");
+    check.say(RowFault::reason_missing, "left_reason");
   if (!left_on && reason)
-    check.say(BadRow::reason_without_leaving, "left_reason");
+    check.say(RowFault::reason_without_leaving, "left_reason");
 }
 
 }  // namespace
@@ -74,14 +74,14 @@ void check_row(Member const& m, RowCheck& check)
   auto const id = check.citizen("citizen_id", m.citizen_id);
   check.sex("sex", m.sex, id);
   if (id && m.birth_on && *m.birth_on != id->birth())
-    check.say(BadRow::birth_differs, "birth_on");
+    check.say(RowFault::birth_differs, "birth_on");
   check.not_in_future("birth_on", m.birth_on);
   check.not_negative("income_month", m.income_month);
   check.not_negative("school_year", m.school_year);
   check.not_negative("school_years", m.school_years);
   check.phone("phone", m.phone);
   if (m.counted == false && !m.not_counted_reason)
-    check.say(BadRow::reason_missing, "not_counted_reason");
+    check.say(RowFault::reason_missing, "not_counted_reason");
 }
 
 void check_row(IncomeLine const& line, RowCheck& check)
@@ -89,7 +89,7 @@ void check_row(IncomeLine const& line, RowCheck& check)
   check.not_negative("amount", line.amount);
   check.in_order("from_on", line.from_on, "to_on", line.to_on);
   if (line.excluded && !line.excluded_reason)
-    check.say(BadRow::reason_missing, "excluded_reason");
+    check.say(RowFault::reason_missing, "excluded_reason");
 }
 
 void check_row(ExpenseLine const& line, RowCheck& check)
@@ -98,7 +98,7 @@ void check_row(ExpenseLine const& line, RowCheck& check)
   check.not_negative("reimbursed", line.reimbursed);
   check.not_in_future("spent_on", line.spent_on);
   if (line.reimbursed > line.gross)
-    check.say(BadRow::reimbursed_more_than_spent, "reimbursed");
+    check.say(RowFault::reimbursed_more_than_spent, "reimbursed");
 }
 
 void check_row(Asset const& asset, RowCheck& check)

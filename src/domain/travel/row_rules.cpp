@@ -30,7 +30,7 @@ void check_row(TravelSubsidy const& s, RowCheck& check)
   check.not_negative("people", s.people);
   check.not_negative("people_only_subsidised", s.people_only_subsidised);
   if (s.people_only_subsidised > s.people)
-    check.say(BadRow::more_than_all, "people_only_subsidised");
+    check.say(RowFault::more_than_all, "people_only_subsidised");
   check.not_negative("agreed", s.agreed);
   check.not_negative("paid", s.paid);
   check.not_in_future("paid_on", s.paid_on);

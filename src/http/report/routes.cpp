@@ -4,12 +4,15 @@
 #include "app/report/fill_form.hpp"
 #include "app/report/said_form.hpp"
 #include "app/report/type_item.hpp"
+#include "base/version.hpp"
+#include "http/answers.hpp"
 #include "http/org/routes.hpp"
 #include "http/report/definition.hpp"
 #include "http/report/records.hpp"
 #include "http/routes.hpp"
-#include "store/setting/settings.hpp"
+#include "sheet/form_xlsx.hpp"
 #include "store/database.hpp"
+#include "store/setting/settings.hpp"
 
 namespace hengwen::http {
 namespace {
@@ -114,6 +117,35 @@ Answer<app::SaidForm> filled_form(Call& call, std::string const& form, FormQuery
   return app::said(TRY(filled(call, form, query)), query.campaign);
 }
 
+// Paper and workbooks are kept, so they carry every check that can be tried.
+Answer<stats::FilledForm> filled_to_keep(Call const& call, std::string const& form, FormQuery query)
+{
+  query.compare = query.compare.value_or(true);
+  return filled(call, form, query);
+}
+
+sheet::Printing printing(Call const& call)
+{
+  return {call.today, std::string{program_version()}};
+}
+
+std::string file_name(stats::FilledForm const& form, std::string_view kind)
+{
+  return fmt::format("{} {} {}.{}", form.title.zh, form.unit_name, to_text(form.cutoff), kind);
+}
+
+Answer<File<Media::pdf>> form_as_pdf(Call& call, std::string const& name, FormQuery const& query)
+{
+  auto const form = TRY(filled_to_keep(call, name, query));
+  return File<Media::pdf>{file_name(form, "pdf"), sheet::form_pdf(form, printing(call))};
+}
+
+Answer<File<Media::xlsx>> form_as_xlsx(Call& call, std::string const& name, FormQuery const& query)
+{
+  auto const form = TRY(filled_to_keep(call, name, query));
+  return File<Media::xlsx>{file_name(form, "xlsx"), sheet::form_xlsx(form, printing(call))};
+}
+
 UnitItems items_of(app::UnitNumbers const& numbers, std::uint32_t node)
 {
   return {brief(numbers.unit_of(node)), app::said(app::filled_items(numbers, node))};
@@ -162,6 +194,10 @@ void report_routes(Routes& on)
   on.get("/forms/{form}", Right::see_forms, show_form, "What one form asks.");
   on.get("/forms/{form}/filled", Right::see_forms, filled_form,
          "A form filled in for one union from its records, with its checks.");
+  on.get("/forms/{form}/filled.pdf", Right::see_forms, form_as_pdf,
+         "The same as A4 pages in the official layout.");
+  on.get("/forms/{form}/filled.xlsx", Right::see_forms, form_as_xlsx,
+         "The same as a workbook: to print, its checks, and its data for programs.");
   on.get("/forms/{form}/children", Right::see_forms, form_children,
          "The same form for the union's own records and for each union below it.");
   on.get("/forms/{form}/cells/{item}/records", Right::open_households, records_of_cell,

@@ -6,8 +6,11 @@
 //     hengwen fill-form relief-campaign-2015 --unit 420106 --as pdf --out annex1.pdf
 #include "app/report/fill_form.hpp"
 #include "app/report/said_form.hpp"
+#include "base/instant.hpp"
+#include "base/version.hpp"
 #include "server/commands.hpp"
 #include "server/wiring.hpp"
+#include "sheet/form_xlsx.hpp"
 #include "store/setting/settings.hpp"
 
 #include <CLI/CLI.hpp>
@@ -57,14 +60,19 @@ Answer<stats::FilledForm> filled(Database& database, Wish const& wish)
     bool const alone = !unit->parent;
     auto const asked = TRY(app::asked(tx, *std::move(unit), form_wish(wish)));
     auto const demo = store::setting(tx, "demo") == "true";
-    return app::fill_form(
-        tx, asked, alone ? app::Compare::last_year : app::Compare::last_year_and_siblings,
-        {.name = "", .phone = "", .demo = demo});
+    return app::fill_form(tx, asked,
+                          alone ? app::Compare::last_year : app::Compare::last_year_and_siblings,
+                          {.name = "", .phone = "", .demo = demo});
   });
 }
 
 std::string written(stats::FilledForm const& form, Wish const& wish)
 {
+  sheet::Printing const printing{business_day(now()), std::string{program_version()}};
+  if (wish.as == "pdf")
+    return sheet::form_pdf(form, printing);
+  if (wish.as == "xlsx")
+    return sheet::form_xlsx(form, printing);
   auto const campaign = wish.campaign.empty() ? std::nullopt : std::optional{wish.campaign};
   return boost::json::serialize(write_json(app::said(form, campaign))) + "\n";
 }

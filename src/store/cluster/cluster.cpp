@@ -83,7 +83,7 @@ std::string connection_value(std::string_view value)
 
 }  // namespace
 
-Cluster::Cluster(fs::path folder, Keeping keeping)
+Cluster::Cluster(fs::path const& folder, Keeping keeping)
     : folder_{fs::absolute(folder).lexically_normal()}, keeping_{keeping}
 {
   if (!folder_.has_filename())

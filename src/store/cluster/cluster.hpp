@@ -36,7 +36,7 @@ enum class Keeping { safe, forgetful };
 
 class Cluster {
 public:
-  Cluster(std::filesystem::path folder, Keeping);
+  Cluster(std::filesystem::path const& folder, Keeping);
   Cluster(Cluster const&) = delete;
   ~Cluster();
 

@@ -72,9 +72,9 @@ void end_judgements(Tx& tx, HouseholdList const& of, std::vector<std::string> co
   tx.run(sql::dossier::end_judgements, of.counties, of.households, first_days);
 }
 
-void reckon_again(Tx& tx, HouseholdList const& of)
+void mark_to_reckon(Tx& tx, HouseholdList const& of)
 {
-  tx.run(sql::dossier::reckon_again, of.counties, of.households);
+  tx.run(sql::dossier::mark_to_reckon, of.counties, of.households);
 }
 
 }  // namespace hengwen::store

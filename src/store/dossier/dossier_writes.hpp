@@ -70,6 +70,6 @@ std::vector<NumberTaken> numbers_taken(Tx&, std::vector<std::int32_t> const& cou
 
 void move_judgements(Tx&, FirstJudgements const&);
 void end_judgements(Tx&, HouseholdList const&, std::vector<std::string> const& first_days);
-void reckon_again(Tx&, HouseholdList const&);
+void mark_to_reckon(Tx&, HouseholdList const&);
 
 }  // namespace hengwen::store

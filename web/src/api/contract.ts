@@ -1,249 +1,77 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// The shapes that travel between the screens and the server, one per noun. Money is the
-// text "1234.50", a date the text "2015-03-05", a code a wire word such as "deep" whose
-// words for people come from the code lists.
+// The shapes that travel between the screens and the server. They are the server's own
+// (schema.ts is written from its description), narrowed only where it says "any JSON": money
+// is the text "1234.50", a date the text "2015-03-05", a code a wire word such as "deep"
+// whose words for people come from the code lists.
+import type { components } from './schema'
 
-export interface Both {
-  zh: string
-  en: string
-}
+type Schemas = components['schemas']
 
-export interface Problem {
-  type?: string
-  title?: string
-  status: number
-  why: string
-  where?: string
-  detail?: Both
-  request_id?: string
-}
+export type Both = Schemas['Words']
 
-export type Level = 'nation' | 'province' | 'city' | 'county' | 'town' | 'base'
+// What between us and the server may answer knows only a status; this server says it all.
+export type Problem = Pick<Schemas['Problem'], 'status' | 'why'> & Partial<Schemas['Problem']>
 
-export interface Unit {
-  code: string
-  name: string
-  level: Level
-  kind: string
-  children: number
-  parent?: string | null
-}
+export type Unit = Schemas['UnitBrief']
+export type UnitName = Schemas['UnitName']
+export type UnitDetail = Schemas['UnitPage']
+export type Level = Unit['level']
+export type Session = Schemas['Session']
 
-export interface UnitDetail extends Unit {
-  ancestors: Unit[]
-  division?: string | null
-}
+export type CodeCount = Schemas['CodeCount']
+export type MonthMoney = Schemas['MonthSum']
+export type Overview = Schemas['UnitOverview']
 
-export interface Session {
-  name: string
-  unit: Pick<Unit, 'code' | 'name' | 'level'>
-  must_change_password: boolean
-  today: string
-  demo: boolean
-}
+export type FormName = Schemas['FormName']
+export type FormItem = Schemas['AskedItem']
+export type FormDefinition = Schemas['FormDefinition']
+export type Origin = Schemas['SaidItem']['origin']
 
-export interface CodeCount {
-  code: string
-  count: number
-}
+// Missing is not zero: a value that nobody has said is null.
+export type FilledItem = Omit<Schemas['SaidItem'], 'value'> & { value: string | null }
+export type FilledItems = Record<string, FilledItem>
 
-export interface MonthMoney {
-  month: string
-  source: string
-  amount: string
-}
+// Empty when the check could not be tried; the words say why.
+export type Check = Omit<Schemas['SaidCheck'], 'ok'> & { ok: boolean | null }
 
-export interface Overview {
-  unit: Unit
-  households: number
-  persons: number
-  by_category: CodeCount[]
-  by_cause: CodeCount[]
-  money_in: MonthMoney[]
-  money_out: MonthMoney[]
-  coverage: { filed: number; visited: number }
-  coverage_by_child: { unit: Unit; filed: number; visited: number }[]
-}
-
-export interface FormName {
-  form: string
-  title: Both
-  from: string
-  to: string
-}
-
-export interface FormItem {
-  item: string
-  group: string
-  label: Both
-  unit: string
-  kind: string
-  derivation: string
-  indent: number
-  // A number to be typed; no record can give it.
-  typed: boolean
-}
-
-export interface FormDefinition {
-  form: string
-  title: Both
-  from: string
-  to: string
-  asks_for_campaign: boolean
-  notes: Both[]
-  groups: { no: string; label: Both }[]
-  items: FormItem[]
-}
-
-export type Origin = 'computed' | 'typed' | 'missing' | 'not_asked'
-
-export interface FilledItem {
-  value?: string | null
-  unit?: string
-  origin?: Origin
-  records?: number
-  exact?: string | null
-  added?: string | null
-  typed_part?: string | null
-  estimate?: string | null
-  source?: string | null
-  said_by?: string | null
-}
-
-export interface Check {
-  id: string
-  // Empty when the check could not be tried; the words say why.
-  ok: boolean | null
-  level: 'hard' | 'soft'
-  say: string
-  say_en: string
-}
-
-export interface FilledForm {
-  form: string
-  unit: string
-  unit_name: string
-  from: string
-  to: string
-  cutoff: string
-  filled_by?: string | null
-  phone?: string | null
-  items: Record<string, FilledItem>
+export type FilledForm = Omit<Schemas['SaidForm'], 'items' | 'checks'> & {
+  items: FilledItems
   checks: Check[]
 }
 
 // The unit's own records, without those of the units below, and then each of these.
-export interface FormChildren {
-  unit: { unit: Unit; items: Record<string, FilledItem> }
-  children: { unit: Unit; items: Record<string, FilledItem> }[]
+type UnitItems = { unit: Unit; items: FilledItems }
+export type FormChildren = { unit: UnitItems; children: UnitItems[] }
+
+export type RecordColumn = Schemas['RecordColumn']
+export type CellValue = string | number | boolean | null
+export type RecordLine = Omit<Schemas['RecordLine'], 'cells'> & {
+  cells: Record<string, CellValue | undefined>
 }
-
-export interface RecordColumn {
-  name: string
-  label: Both
-  type: string
-  list?: string | null
-}
-
-export type CellValue = string | number | boolean | null | undefined
-
-export interface CellRecords {
-  item: string
+export type CellRecords = Omit<Schemas['CellRecords'], 'value' | 'total' | 'rows' | 'next'> & {
   value: string | null
-  unit: string
-  records: number
   total: string | null
-  columns: RecordColumn[]
-  rows: { id: string; kind: string; cells: Record<string, CellValue> }[]
+  rows: RecordLine[]
   next: string | null
 }
 
-export interface HouseholdLine {
-  id: string
-  county: number
-  number: string
-  head_name: string
-  citizen_id: string
-  unit: UnitName
-  category: string
-  cause: string
-  members: number
-  status: string
-  filed_on: string
-}
+export type HouseholdLine = Schemas['ListedHousehold']
+export type Judgement = Schemas['JudgementPage']
+export type TimelineEntry = Schemas['TimelineEntry']
 
-export type UnitName = Pick<Unit, 'code' | 'name'>
-
-export interface Judgement {
-  valid_from: string
-  valid_until?: string | null
-  category: string
-  proposed?: string | null
-  rule?: string | null
-  rule_title?: Both | null
-  standard?: string | null
-  // Why the person decided otherwise than proposed.
-  reason?: string | null
-  // The calculation; empty while its numbers are missing.
-  say: Both[]
-  missing_evidence: Both[]
-}
-
-export interface TimelineEntry {
-  on: string
-  kind: string
-  say: Both
-  amount?: string | null
-  // Of a payment that was not paid.
-  state?: string | null
-  unit?: UnitName | null
-}
-
+// The fields of a record as texts, by the names that the labels explain.
 export type Fields = Record<string, unknown>
-
-export interface Household {
-  id: string
-  unit: UnitName
-  status: string
-  // The dossier's own fields, by the names that the labels explain.
+type Lines = 'members' | 'incomes' | 'expenses' | 'assets'
+export type Household = Omit<Schemas['HouseholdPage'], 'household' | Lines> & {
   household: Fields
-  members: Fields[]
-  incomes: Fields[]
-  expenses: Fields[]
-  assets: Fields[]
-  judgements: Judgement[]
-  timeline: TimelineEntry[]
-}
+} & Record<Lines, Fields[]>
 
-export interface CodeList {
-  title: Both
-  items: { key: string; zh: string; en: string }[]
-}
-
-export interface CodeLists {
-  lists: Record<string, CodeList>
-}
-
-export interface FieldLabel {
-  name: string
-  // text integer money date boolean code citizen_id unit household …
-  kind: string
-  list?: string | null
-  zh: string
-  en: string
-}
-
-export interface RecordLabel {
-  kind: string
-  zh: string
-  en: string
-  fields: FieldLabel[]
-}
-
-export interface Labels {
-  records: RecordLabel[]
-}
+export type CodeList = Schemas['ShownList']
+export type CodeLists = Schemas['ShownLists']
+export type FieldLabel = Schemas['ShownField']
+export type RecordLabel = Schemas['ShownRecord']
+export type Labels = Schemas['ShownLabels']
 
 export interface SheetProgress {
   sheet: string
@@ -282,5 +110,5 @@ export interface BadRow {
 
 export interface Page<T> {
   items: T[]
-  next: string | null
+  next?: string | null
 }

@@ -28,7 +28,7 @@ beforeEach(async () => {
         kind: 'payment',
         zh: '实名发放',
         en: 'Payments',
-        fields: [{ name: 'amount', kind: 'money', zh: '金额', en: 'Amount' }],
+        fields: [{ name: 'amount', kind: 'money', required: true, zh: '金额', en: 'Amount' }],
       },
     ],
   })

@@ -57,7 +57,7 @@ export const useWords = defineStore('words', () => {
 
   function field(kind: string, name: string): FieldLabel {
     const known = byKind.value.get(kind)?.fields.find((one) => one.name === name)
-    return known ?? { name, kind: 'text', zh: name, en: name }
+    return known ?? { name, kind: 'text', required: false, zh: name, en: name }
   }
 
   const kind = (name: string): string => inWords(byKind.value.get(name)) || name

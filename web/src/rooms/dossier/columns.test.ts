@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 import { describe, expect, it } from 'vitest'
+import type { FieldLabel } from '@/api/contract'
 import { lineColumns, lineFields, sections } from './columns'
+
+const label =
+  (kind: FieldLabel['kind'], list?: string) =>
+  (_kind: string, name: string): FieldLabel =>
+    ({ name, kind, required: false, zh: name, en: name, ...(list ? { list } : {}) })
 
 describe('a dossier', () => {
   it('shows each field once', () => {
@@ -10,19 +16,15 @@ describe('a dossier', () => {
 
   it('leaves out columns in which nobody has a value', () => {
     const rows = [{ name: '王强', health: null }, { name: '王小雨', income_month: '' }]
-    const label = (_kind: string, name: string) => ({ name, kind: 'text', zh: name, en: name })
-    const columns = lineColumns('member', rows, label)
+    const columns = lineColumns('member', rows, label('text'))
     expect(columns.map((column) => column.name)).toEqual(['name'])
     expect(columns[0]!.lead).toBe(true)
   })
 
   it('shows a value as the labels say it is', () => {
-    const label = (_kind: string, name: string) =>
-      ({ name, kind: name === 'amount' ? 'money' : 'code', list: 'income_type', zh: '', en: '' })
-    const columns = lineColumns('income', [{ type: 'wage', amount: '5.00' }], label)
-    expect(columns.map((column) => [column.name, column.type])).toEqual([
-      ['type', 'code'],
-      ['amount', 'money'],
+    const columns = lineColumns('income', [{ type: 'wage' }], label('code', 'income_type'))
+    expect(columns.map(({ name, type, list }) => [name, type, list])).toEqual([
+      ['type', 'code', 'income_type'],
     ])
   })
 })

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { Check } from '@/api/contract'
+import type { Check, FilledItem } from '@/api/contract'
 import { speak } from '@/kit/language'
 import { addedApart, addsUp, byState, letterOf, pieces, showValue, wordsOf } from './value'
 
 beforeEach(() => speak('zh-CN'))
+
+const cell: FilledItem = { value: '10', unit: '户', origin: 'computed', records: 10 }
 
 describe('a cell', () => {
   it.each([
@@ -13,7 +15,6 @@ describe('a cell', () => {
     ['false', '否'],
     ['0', '0'],
     [null, '—'],
-    [undefined, '—'],
   ])('shows %s as %s', (value, shown) => expect(showValue({ value })).toBe(shown))
 
   it('is missing, not zero, when nobody said it', () => {
@@ -31,9 +32,9 @@ describe('a cell', () => {
   })
 
   it('tells the plain sum only where it differs', () => {
-    expect(addedApart({ value: '10', added: '12' })).toBe('12')
-    expect(addedApart({ value: '10', added: '10' })).toBeNull()
-    expect(addedApart({ value: '10' })).toBeNull()
+    expect(addedApart({ ...cell, added: '12' })).toBe('12')
+    expect(addedApart({ ...cell, added: '10' })).toBeNull()
+    expect(addedApart(cell)).toBeNull()
   })
 
   it('is called by its letter inside its group', () => {

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/dossier/reckon_judgements.hpp"
+
+#include "domain/dossier/propose.hpp"
+#include "store/dossier/reckoning.hpp"
+
+namespace hengwen::app {
+namespace {
+
+constexpr int households_at_once = 2'000;
+
+struct Dossier {
+  Household household;
+  std::vector<Member> members;
+  std::vector<IncomeLine> incomes;
+  std::vector<ExpenseLine> expenses;
+  std::vector<Asset> assets;
+};
+
+template <class C>
+std::optional<C> code(std::optional<std::string> const& key)
+{
+  return key ? std::optional{C{*key}} : std::nullopt;
+}
+
+Household household_of(store::HouseholdToReckon const& row)
+{
+  Household h;
+  h.head.citizen_id = {row.citizen_id};
+  h.head.health = {row.health};
+  h.head.disability = code<Code<"CL-05">>(row.disability);
+  h.head.single_parent = row.single_parent;
+  h.head.migrant = row.migrant;
+  h.hardship.cause = {row.cause};
+  h.hardship.cause_second = code<Code<"CL-14">>(row.cause_second);
+  h.hardship.cause_third = code<Code<"CL-14">>(row.cause_third);
+  h.hardship.cause_fourth = code<Code<"CL-14">>(row.cause_fourth);
+  h.hardship.income_declared = row.income_declared;
+  h.hardship.rigid_declared = row.rigid_declared;
+  return h;
+}
+
+Member member_of(store::MemberToReckon const& row)
+{
+  Member m;
+  m.name = row.name;
+  m.counted = row.counted;
+  m.health = {row.health};
+  m.disability = code<Code<"CL-05">>(row.disability);
+  if (row.citizen_id)
+    m.citizen_id = CitizenNumber{*row.citizen_id};
+  m.income_month = row.income_month;
+  m.identity = code<Code<"CL-06">>(row.identity);
+  m.school_year = row.school_year;
+  return m;
+}
+
+std::map<Uuid, Dossier> dossiers_of(store::DossiersToReckon const& rows)
+{
+  std::map<Uuid, Dossier> out;
+  for (auto const& row : rows.households)
+    out[row.household].household = household_of(row);
+  for (auto const& row : rows.members)
+    out[row.household].members.push_back(member_of(row));
+  for (auto const& row : rows.incomes)
+    out[row.household].incomes.push_back({.household = {},
+                                          .member_name = row.member_name,
+                                          .type = {row.type},
+                                          .amount = row.amount,
+                                          .from_on = row.from_on,
+                                          .to_on = row.to_on,
+                                          .proof = row.proof,
+                                          .excluded = row.excluded,
+                                          .excluded_reason = row.excluded_reason});
+  for (auto const& row : rows.expenses)
+    out[row.household].expenses.push_back({.household = {},
+                                           .member_name = {},
+                                           .type = {row.type},
+                                           .gross = row.gross,
+                                           .reimbursed = row.reimbursed,
+                                           .spent_on = row.spent_on,
+                                           .proof = row.proof});
+  for (auto const& row : rows.assets)
+    out[row.household].assets.push_back({.household = {},
+                                         .type = {row.type},
+                                         .description = {},
+                                         .quantity = row.quantity,
+                                         .value = row.value,
+                                         .source = {},
+                                         .checked_on = {}});
+  return out;
+}
+
+void reckon_one(store::HouseholdToReckon const& row, Dossier const& d,
+                store::ReckonedJudgements& out)
+{
+  DossierView const view{d.household, d.members, d.incomes, d.expenses, d.assets, row.division};
+  auto const counted = facts_of(view, *row.valid_from);
+  auto const proposal = judge(counted.facts, row.division, *row.valid_from);
+  out.of.add(row.county, *row.judgement);
+  out.counted.push_back(counted.facts.counted);
+  out.income_year.push_back(counted.facts.income);
+  out.rigid_year.push_back(counted.facts.rigid);
+  out.proposed.push_back(proposal ? proposal->category : std::nullopt);
+  out.rule.push_back(proposal ? std::optional{proposal->rule} : std::nullopt);
+  out.standard.push_back(proposal ? std::optional{proposal->standard} : std::nullopt);
+}
+
+// Taken and reckoned in one transaction, so that a change made meanwhile is reckoned again.
+std::optional<std::int64_t> reckon_some(Tx& tx)
+{
+  auto const rows = store::take_to_reckon(tx, households_at_once);
+  if (rows.households.empty())
+    return {};
+  auto const dossiers = dossiers_of(rows);
+  store::ReckonedJudgements numbers;
+  for (auto const& row : rows.households)
+    if (row.judgement)
+      reckon_one(row, dossiers.at(row.household), numbers);
+  store::reckoned(tx, numbers);
+  return std::int64_t(numbers.counted.size());
+}
+
+}  // namespace
+
+std::int64_t reckon_judgements(Database& database)
+{
+  std::int64_t all = 0;
+  while (auto const some = database.write(reckon_some))
+    all += *some;
+  return all;
+}
+
+}  // namespace hengwen::app

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Fills in the open judgements of households that an import has touched: who counts, what
+// came in and had to be paid in the year, the standard and the rule of the day, and what
+// the rule proposes. The decision itself, the category, stays what a person said.
+//
+//     420106-000147   3 counted, 38,400.00 − 16,368.00, R-C/2020, 580.00  ->  relative
+//
+// Where no standard of the day is known, nothing is proposed and the sums still stand.
+#pragma once
+
+#include "store/database.hpp"
+
+namespace hengwen::app {
+
+// How many judgements got their numbers.
+std::int64_t reckon_judgements(Database&);
+
+}  // namespace hengwen::app

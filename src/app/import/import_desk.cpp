@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/import/import_desk.hpp"
+
+#include "app/import/bad_rows_workbook.hpp"
+#include "base/instant.hpp"
+#include "base/log.hpp"
+#include "store/errors.hpp"
+
+namespace hengwen::app {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::size_t longest_name = 255;
+constexpr std::chrono::seconds between_tries{3};
+constexpr int tries = 20;  // A minute: the private PostgreSQL is started again in less.
+
+}  // namespace
+
+ImportDesk::ImportDesk(Database& database, fs::path folder)
+    : database_{database}, folder_{std::move(folder)}
+{
+  fs::create_directories(folder_);
+  for (auto const& job : database_.read([](Tx& tx) { return store::unfinished_imports(tx); })) {
+    if (!fs::exists(file_of(job.id)))
+      continue;  // Kept in the folder of another server on the same database.
+    tasks_.push_back(std::make_shared<Task>());
+    tasks_.back()->job = job;
+    log(Level::info, "import_taken_up", {{"import", to_text(job.id)}});
+  }
+  worker_ = std::jthread{[this] { work(); }};
+}
+
+ImportDesk::~ImportDesk()
+{
+  {
+    std::lock_guard const lock{guard_};
+    leaving_ = true;
+  }
+  changed_.notify_all();
+}
+
+Answer<Uuid> ImportDesk::begin(fs::path const& file, ImportWish const& wish)
+{
+  auto const name = fs::path{wish.name}.filename().string();
+  if (name.size() > longest_name)
+    return refuse(NoImport::file_name_too_long);
+  auto task = std::make_shared<Task>();
+  task->job = {.id = new_uuid(),
+               .name = name,
+               .unit = wish.scope,
+               .account = wish.account,
+               .dry_run = wish.dry_run,
+               .kept = true,
+               .started_at = now(),
+               .bytes_total = std::int64_t(fs::file_size(file))};
+  fs::rename(file, file_of(task->job.id));
+  database_.write([&](Tx& tx) { store::start_import(tx, task->job); });
+  {
+    std::lock_guard const lock{guard_};
+    tasks_.push_back(task);
+  }
+  changed_.notify_all();
+  return task->job.id;
+}
+
+Verdict ImportDesk::cancel(Uuid const& id)
+{
+  std::lock_guard const lock{guard_};
+  for (auto const& task : tasks_)
+    if (task->job.id == id) {
+      task->cancelled = true;
+      return allowed;
+    }
+  return refuse(NoImport::not_running);
+}
+
+Answer<fs::path> ImportDesk::bad_rows(Uuid const& id) const
+{
+  if (auto path = bad_file_of(id); fs::exists(path))
+    return path;
+  return refuse(NoImport::no_bad_rows);
+}
+
+void ImportDesk::work()
+{
+  for (;;) {
+    std::shared_ptr<Task> task;
+    {
+      std::unique_lock lock{guard_};
+      changed_.wait(lock, [&] { return leaving_ || !tasks_.empty(); });
+      if (leaving_)
+        return;
+      task = tasks_.front();
+    }
+    run(*task);
+    if (leaving_)
+      return;
+    std::lock_guard const lock{guard_};
+    tasks_.pop_front();
+  }
+}
+
+// A database that went away comes back; what the rows themselves broke does not mend.
+void ImportDesk::run(Task& task)
+{
+  for (int attempt = 1; !leaving_; ++attempt) {
+    try {
+      return finish(task);
+    } catch (DatabaseGone const& gone) {
+      if (attempt == tries)
+        return fail(task, gone);
+      std::unique_lock lock{guard_};
+      changed_.wait_for(lock, between_tries, [&] { return bool(leaving_); });
+    } catch (std::exception const& broken) {
+      return fail(task, broken);
+    }
+  }
+}
+
+void ImportDesk::finish(Task& task)
+{
+  auto const file = file_of(task.job.id);
+  auto const end = run_import(database_, task.job, file, business_day(now()),
+                              {.cancel = &task.cancelled, .leave = &leaving_});
+  if (end.state == store::ImportState::running)
+    return;
+  if (end.state != store::ImportState::refused || end.refusal->where.contains('!'))
+    std::ignore = write_bad_rows(database_, task.job.id, file, bad_file_of(task.job.id));
+  fs::remove(file);
+  log(Level::info, "import_ended",
+      {{"import", to_text(task.job.id)}, {"state", *to_sql(end.state)}});
+}
+
+void ImportDesk::fail(Task& task, std::exception const& broken)
+{
+  log(Level::error, "import_failed", {{"import", to_text(task.job.id)}, {"what", broken.what()}});
+  try {
+    database_.write([&](Tx& tx) {
+      store::finish_import(tx, task.job.id, store::ImportState::failed,
+                           Refusal{"system_failure", ""});
+    });
+    std::error_code none;
+    fs::remove(file_of(task.job.id), none);
+  } catch (std::exception const& again) {
+    // It stays "running" with its file, and the next server takes it up.
+    log(Level::error, "import_failed", {{"import", to_text(task.job.id)}, {"what", again.what()}});
+  }
+}
+
+fs::path ImportDesk::file_of(Uuid const& id) const
+{
+  return folder_ / (to_text(id) + ".xlsx");
+}
+
+fs::path ImportDesk::bad_file_of(Uuid const& id) const
+{
+  return folder_ / (to_text(id) + "-bad.xlsx");
+}
+
+}  // namespace hengwen::app

@@ -1,0 +1,9 @@
+-- What these households declare is new or has changed: their open judgements are reckoned anew.
+-- Touching a mark that is there makes whoever reckons it at this moment wait for us.
+-- $1 counties, $2 households
+insert into household_to_reckon (county, household)
+select n.county
+     , n.household
+  from unnest($1::int[], $2::uuid[]) n (county, household)
+ order by n.county, n.household
+    on conflict (county, household) do update set county = excluded.county;

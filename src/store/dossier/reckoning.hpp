@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Households whose judgement waits to be reckoned, read in bulk with no more than the rules
+// ask for, and the numbers written back.
+#pragma once
+
+#include "base/money.hpp"
+#include "store/dossier/dossier_writes.hpp"
+
+namespace hengwen::store {
+
+struct MarkedHousehold {
+  std::int32_t county = 0;
+  Uuid household;
+};
+BOOST_DESCRIBE_STRUCT(MarkedHousehold, (), (county, household))
+
+struct HouseholdToReckon {
+  std::int32_t county = 0;
+  Uuid household;
+  std::optional<Uuid> judgement;  // Absent when the household is not in the file.
+  std::optional<Date> valid_from;
+  std::string division;
+  std::string citizen_id;
+  std::string health;
+  std::optional<std::string> disability;
+  bool single_parent = false;
+  bool migrant = false;
+  std::string cause;
+  std::optional<std::string> cause_second;
+  std::optional<std::string> cause_third;
+  std::optional<std::string> cause_fourth;
+  std::optional<Money> income_declared;
+  std::optional<Money> rigid_declared;
+};
+BOOST_DESCRIBE_STRUCT(HouseholdToReckon, (),
+                      (county, household, judgement, valid_from, division, citizen_id, health,
+                       disability, single_parent, migrant, cause, cause_second, cause_third,
+                       cause_fourth, income_declared, rigid_declared))
+static_assert(fully_described<HouseholdToReckon>);
+
+struct MemberToReckon {
+  Uuid household;
+  std::string name;
+  std::optional<bool> counted;
+  std::string health;
+  std::optional<std::string> disability;
+  std::optional<std::string> citizen_id;
+  std::optional<Money> income_month;
+  std::optional<std::string> identity;
+  std::optional<std::int64_t> school_year;
+};
+BOOST_DESCRIBE_STRUCT(MemberToReckon, (),
+                      (household, name, counted, health, disability, citizen_id, income_month,
+                       identity, school_year))
+static_assert(fully_described<MemberToReckon>);
+
+struct IncomeToReckon {
+  Uuid household;
+  std::optional<std::string> member_name;
+  std::string type;
+  Money amount;
+  std::optional<Date> from_on;
+  std::optional<Date> to_on;
+  std::optional<std::string> proof;
+  bool excluded = false;
+  std::optional<std::string> excluded_reason;
+};
+BOOST_DESCRIBE_STRUCT(IncomeToReckon, (),
+                      (household, member_name, type, amount, from_on, to_on, proof, excluded,
+                       excluded_reason))
+static_assert(fully_described<IncomeToReckon>);
+
+struct ExpenseToReckon {
+  Uuid household;
+  std::string type;
+  Money gross;
+  Money reimbursed;
+  std::optional<Date> spent_on;
+  std::optional<std::string> proof;
+};
+BOOST_DESCRIBE_STRUCT(ExpenseToReckon, (), (household, type, gross, reimbursed, spent_on, proof))
+static_assert(fully_described<ExpenseToReckon>);
+
+struct AssetToReckon {
+  Uuid household;
+  std::string type;
+  std::optional<std::int64_t> quantity;
+  std::optional<Money> value;
+};
+BOOST_DESCRIBE_STRUCT(AssetToReckon, (), (household, type, quantity, value))
+static_assert(fully_described<AssetToReckon>);
+
+struct DossiersToReckon {
+  std::vector<HouseholdToReckon> households;
+  std::vector<MemberToReckon> members;
+  std::vector<IncomeToReckon> incomes;
+  std::vector<ExpenseToReckon> expenses;
+  std::vector<AssetToReckon> assets;
+};
+
+// The numbers of judgements, column by column.
+struct ReckonedJudgements {
+  HouseholdList of;  // The identities are those of the judgements.
+  std::vector<std::optional<std::string>> proposed, rule;
+  std::vector<std::optional<Money>> standard;
+  std::vector<std::int64_t> counted;
+  std::vector<Money> income_year, rigid_year;
+};
+
+// Some households that wait; they wait no more when the transaction is committed.
+DossiersToReckon take_to_reckon(Tx&, int most);
+void reckoned(Tx&, ReckonedJudgements const&);
+
+}  // namespace hengwen::store

@@ -1,0 +1,24 @@
+-- What the rules ask of some households, and the judgement that holds now.
+-- $1 counties, $2 households
+-- HouseholdToReckon
+select h.county
+     , h.id         as household
+     , j.id         as judgement
+     , j.valid_from
+     , u.division
+     , h.citizen_id
+     , h.health
+     , h.disability
+     , h.single_parent
+     , h.migrant
+     , h.cause
+     , h.cause_second
+     , h.cause_third
+     , h.cause_fourth
+     , h.income_declared
+     , h.rigid_declared
+  from unnest($1::int[], $2::uuid[]) n (county, household)
+  join household h on h.county = n.county and h.id = n.household
+  join unit u on u.id = h.unit
+  left join judgement j
+    on j.county = h.county and j.household = h.id and j.valid_until is null;
