@@ -126,13 +126,18 @@ export async function signInByHand(house: House, page: Page, to = '/'): Promise<
   await page.locator('main').waitFor()
 }
 
-// The first unit below the own one that has units below itself: a city, for a province.
+// The city that the invented data is about.
 export async function unitBelow(page: Page): Promise<{ code: string; name: string }> {
+  return page.evaluate(async () => (await fetch('/api/v1/units/4201')).json())
+}
+
+// The unit directly below the own one that is on the way to that city.
+export async function ownChild(page: Page): Promise<{ code: string; name: string }> {
   return page.evaluate(async () => {
     const ask = async (path: string) => (await fetch(`/api/v1${path}`)).json()
     const { unit } = await ask('/session')
     const { items } = await ask(`/units/${unit.code}/children`)
-    return items.find((one: { children: number }) => one.children > 0)
+    return items.find((one: { code: string }) => /^42(01)?$/.test(one.code))
   })
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { breakApi, openHouse, phone, signIn, unitBelow, visit, type House } from './browser.ts'
+import { breakApi, openHouse, ownChild, phone, signIn, unitBelow, visit } from './browser.ts'
+import type { House } from './browser.ts'
 
 let house: House
 beforeAll(async () => {
@@ -13,7 +14,7 @@ const figure = (text: string) => Number(text.replaceAll(',', ''))
 it('the tree opens branch by branch and leads to a unit', async () => {
   const { page, trouble, close } = await visit(house)
   await signIn(house, page, '/units')
-  const { name, code } = await unitBelow(page)
+  const { name, code } = await ownChild(page)
 
   await page.locator('.el-tree-node__content', { hasText: name }).first().click()
   await page.waitForURL(new RegExp(`/units/${code}$`))
@@ -76,7 +77,7 @@ it('the switch in the head finds a unit while typing', async () => {
 
 it('every chart is also a table that says the same', async () => {
   const { page, trouble, close } = await visit(house)
-  await signIn(house, page, '/units')
+  await signIn(house, page, '/units/4201?from=2015-01-01&to=2015-03-05&cutoff=2015-03-05')
   const panels = page.locator('.chart-panel')
   await panels.first().waitFor()
   expect(await panels.count()).toBe(5)
@@ -131,7 +132,7 @@ it('what the server refuses is said with its request id, and can be tried again'
 it('on a phone the tree comes first and the unit after it', async () => {
   const { page, trouble, close } = await visit(house, phone)
   await signIn(house, page, '/units')
-  const { name } = await unitBelow(page)
+  const { name } = await ownChild(page)
   await page.locator('.el-tree-node__content', { hasText: name }).first().click()
   await page.locator('.unit-head h1').waitFor()
   expect(await page.locator('.unit-tree').isVisible()).toBe(false)

@@ -98,6 +98,7 @@ export function household(id: string): Household | null {
   }
   return {
     id: line.id,
+    county: line.county,
     unit: line.unit,
     status: line.status,
     household: fields,
@@ -127,7 +128,8 @@ export function household(id: string): Household | null {
         missing_evidence: [{ zh: '近两年医院结算单', en: 'Hospital settlement of two years' }] },
     ],
     timeline: [
-      { id: 't1', on: '2014-03-02', kind: 'household', say: { zh: '建立档案', en: 'Filed' }, unit: giver },
+      { id: 't1', on: '2014-03-02', kind: 'household', unit: giver,
+        say: { zh: '建立档案', en: 'Filed' } },
       { id: 't2', on: '2014-09-01', kind: 'payment', amount: '3000.00', unit: giver,
         say: { zh: '资助子女上学', en: 'Study aid for the child' } },
       { id: 't3', on: '2015-01-10', kind: 'household_visit', unit: giver,
