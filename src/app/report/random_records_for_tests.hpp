@@ -84,14 +84,19 @@ private:
     return std::uniform_int_distribution<std::int64_t>{0, n - 1}(dice_);
   }
   bool chance(int percent) { return below(100) < percent; }
-  Date day() { return date_of(2013, 11, 1) + Days{below(550)}; }
+  // Half of the days are in the campaign of 2015, the others around the year before.
+  Date day()
+  {
+    return chance(50) ? date_of(2015, 1, 1) + Days{below(64)}
+                      : date_of(2013, 11, 1) + Days{below(550)};
+  }
 
   template <class T>
   void fill_kind(Tx& tx)
   {
     if constexpr (!std::is_same_v<T, BaseUnion>) {
       RecordCopy<T> copy{tx};
-      int const many = std::is_same_v<T, Campaign> ? 2 : std::is_same_v<T, Payment> ? 400 : 90;
+      int const many = std::is_same_v<T, Campaign> ? 2 : std::is_same_v<T, Payment> ? 1200 : 250;
       for (int i = 0; i < many; ++i)
         add_one<T>(copy, i);
       copy.finish();
@@ -167,7 +172,11 @@ private:
   void draw(std::string_view, Code<List>& value)
   {
     auto const& list = *code_lists().find(List.text);
-    value.key = list.items[std::size_t(below(std::ssize(list.items)))].key;
+    // Most payments are paid, and of an aid that has its own line.
+    auto const many = list.items.size() > 12 && chance(70) ? 10 : std::ssize(list.items);
+    value.key = list.items[std::size_t(below(many))].key;
+    if (List.text == std::string_view{"payment_state"} && chance(70))
+      value.key = "paid";
   }
   template <class Of>
   void draw(std::string_view, Ref<Of>& value)
@@ -227,6 +236,7 @@ private:
   {
     f.unit = units_[std::size_t(i) % units_.size()];
     f.year = 2012 + i / std::ssize(units_);
+    f.matched = f.budgeted = i % 3 != 0;
     return true;
   }
   bool put_right(TypedItem& t, int i, Uuid const&)
