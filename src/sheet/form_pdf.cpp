@@ -18,7 +18,7 @@ constexpr double grey = 0.35;
 
 // The group, and two places for items side by side: what, how much, of which unit.
 constexpr double group_width = 28;
-constexpr double value_width = 66;
+constexpr double value_width = 63;
 constexpr double unit_width = 36;
 constexpr double label_width = (Pages::room - group_width) / 2 - value_width - unit_width;
 enum Column : std::size_t { group, label_1, value_1, unit_1, label_2, value_2, unit_2 };
