@@ -72,7 +72,7 @@ TEST(OpenApi, IsTheFileFromWhichTheWebMakesItsTypes)
 
   EXPECT_TRUE(kept == openapi_text(all_routes()))
       << "web/openapi.json is stale: build/dev/hengwen openapi > web/openapi.json && "
-         "npm --prefix web run api";
+         "script/npm run api";
 }
 
 TEST(OpenApi, SaysOneSentencePerRouteAndNamesEachOnce)
