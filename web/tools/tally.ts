@@ -10,13 +10,15 @@ export default class Tally implements Reporter {
     let failed = errors.length
     let skipped = 0
     for (const module of modules) {
-      if (module.state() === 'failed' && module.children.size === 0) failed += 1
+      const before = failed
       for (const test of module.children.allTests()) {
         const state = test.result().state
         if (state === 'passed') passed += 1
         else if (state === 'skipped') skipped += 1
         else failed += 1
       }
+      // A file that could not be read or begun has no failed test, yet it failed.
+      if (module.state() === 'failed' && failed === before) failed += 1
     }
     const rest = skipped > 0 ? `, ${skipped} skipped` : ''
     process.stdout.write(`${passed} passed, ${failed} failed${rest}\n`)
