@@ -2,13 +2,13 @@
 #include "http/all_routes.hpp"
 
 #include "http/account/routes.hpp"
-#include "http/report/routes.hpp"
-#include "http/org/overview.hpp"
 #include "http/dossier/routes.hpp"
 #include "http/import/routes.hpp"
 #include "http/openapi.hpp"
+#include "http/org/overview.hpp"
 #include "http/org/routes.hpp"
 #include "http/policy/routes.hpp"
+#include "http/report/routes.hpp"
 
 namespace hengwen::http {
 

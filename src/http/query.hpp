@@ -7,6 +7,7 @@
 //     ?limit=20&serach=abc   ->   unknown_parameter @ serach
 #pragma once
 
+#include "base/words.hpp"
 #include "describe/json.hpp"
 
 #include <optional>
@@ -41,7 +42,7 @@ Verdict read_text(std::string const& text, T& out, std::string_view where)
   if constexpr (is_optional<T>)
     return read_text(text, out.emplace(), where);
   else if constexpr (std::is_enum_v<T>)
-    ok = boost::describe::enum_from_string(text, out);
+    ok = from_word(text, out);
   else
     ok = from_text(text, out);
   return ok ? allowed : Verdict{refuse(BadJson::not_valid, where)};

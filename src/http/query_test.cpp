@@ -7,6 +7,24 @@
 namespace hengwen::http {
 namespace {
 
+enum class Order { up, down };
+BOOST_DESCRIBE_ENUM(Order, up, down)
+
+struct Search {
+  std::optional<Order> order;
+  std::optional<bool> all;
+};
+BOOST_DESCRIBE_STRUCT(Search, (), (order, all))
+
+TEST(Query, ReadsWordsIntoAStruct)
+{
+  Search search;
+  EXPECT_TRUE(read_query(parameters_of("order=down&all=true").value(), search));
+  EXPECT_EQ(search.order, Order::down);
+  EXPECT_EQ(search.all, true);
+  EXPECT_EQ(read_query(parameters_of("order=left").value(), search).error().where, "order");
+}
+
 TEST(Query, Decodes)
 {
   EXPECT_EQ(decoded("%E6%B4%AA%e5%b1%b1"), "洪山");

@@ -39,6 +39,7 @@ public:
     edges_.push_back(Pages::side);
     for (double const width : table.widths)
       edges_.push_back(edges_.back() + width);
+    header_height_ = height_of(measured(table_.header));
   }
 
   void write()
@@ -48,7 +49,7 @@ public:
                                   : &table_.sections.front().rows.front();
     auto const caption = pages_.typesetter().set(table_.caption, {.room = Pages::room});
     auto const need = (table_.caption.empty() ? 0 : caption.height() + below_caption) +
-                      header_height() + (first ? measured(*first).height : 0);
+                      header_height_ + (first ? measured(*first).height : 0);
     if (need > pages_.left_on_page() && pages_.down() > Pages::top)
       pages_.next_page();
     if (!table_.caption.empty()) {
@@ -77,14 +78,19 @@ private:
     return out;
   }
 
-  double height_of(std::vector<TableRow> const& rows) const
+  std::vector<SetRow> measured(std::vector<TableRow> const& rows) const
   {
-    return std::accumulate(rows.begin(), rows.end(), 0.0, [&](double sum, TableRow const& row) {
-      return sum + measured(row).height;
-    });
+    std::vector<SetRow> out;
+    for (auto const& row : rows)
+      out.push_back(measured(row));
+    return out;
   }
 
-  double header_height() const { return height_of(table_.header); }
+  static double height_of(std::vector<SetRow> const& rows)
+  {
+    return std::accumulate(rows.begin(), rows.end(), 0.0,
+                           [](double sum, SetRow const& row) { return sum + row.height; });
+  }
 
   // The part of the table on one page: between its two thick lines.
   void begin_part()
@@ -122,14 +128,15 @@ private:
 
   void write_section(Section const& section)
   {
-    auto const high = height_of(section.rows);
+    auto sets = measured(section.rows);
+    auto const high = height_of(sets);
     if (high > pages_.left_on_page() && high < Pages::full / 4 && pages_.down() > part_top_)
       turn_page();
     section_top_ = pages_.down();
     auto const head = section.head ? measured({{*section.head}}).height : 0;
     for (std::size_t i = 0; i < section.rows.size(); ++i) {
       auto const last = i + 1 == section.rows.size();
-      write_row(section, section.rows[i], head);
+      write_row(section, section.rows[i], std::move(sets[i]), head);
       if (!last && table_.ruling == Ruling::every_cell)
         across(thin);
     }
@@ -137,11 +144,10 @@ private:
     across(thin);
   }
 
-  void write_row(Section const& section, TableRow const& row, double at_least)
+  void write_row(Section const& section, TableRow const& row, SetRow set, double at_least)
   {
-    auto set = measured(row);
     set.height = std::max(set.height, at_least);
-    if (set.height > pages_.left_on_page() && pages_.down() > Pages::top + header_height()) {
+    if (set.height > pages_.left_on_page() && pages_.down() > Pages::top + header_height_) {
       end_section(section);
       turn_page();
       section_top_ = pages_.down();
@@ -151,7 +157,7 @@ private:
     auto const room = pages_.left_on_page() - 2 * above;
     auto const [now, later] = cut_row(row, set, room);
     place(now, measured(now));
-    write_row(section, later, at_least);
+    write_row(section, later, measured(later), at_least);
   }
 
   // The head beside what stands of its section on this page.
@@ -193,6 +199,7 @@ private:
   Pages& pages_;
   Table const& table_;
   std::vector<double> edges_;
+  double header_height_ = 0;
   double part_top_ = 0;
   double section_top_ = 0;
 };

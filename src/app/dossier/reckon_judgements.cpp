@@ -3,6 +3,7 @@
 
 #include "domain/dossier/propose.hpp"
 #include "store/dossier/reckoning.hpp"
+#include "store/imports/import_jobs.hpp"
 
 namespace hengwen::app {
 namespace {
@@ -109,6 +110,7 @@ void reckon_one(store::HouseholdToReckon const& row, Dossier const& d,
 // Taken and reckoned in one transaction, so that a change made meanwhile is reckoned again.
 std::optional<std::int64_t> reckon_some(Tx& tx)
 {
+  store::look_up_by_key(tx);
   auto const rows = store::take_to_reckon(tx, households_at_once);
   if (rows.households.empty())
     return {};

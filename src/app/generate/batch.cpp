@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/generate/batch.hpp"
 
+#include "store/dossier/dossier_writes.hpp"
+
 namespace hengwen::app {
 namespace {
 
@@ -65,6 +67,14 @@ void Batch::save(Database& database)
           copy.finish();
         });
     save_filed_persons(tx, *this);
+    store::HouseholdList to_reckon;
+    for (auto const& row : of<Household>())
+      to_reckon.add(county_, row.id);
+    if (!to_reckon.empty())
+      store::mark_to_reckon(tx, to_reckon);
+    // The numbers given here are not given out again.
+    if (auto const given = std::int64_t(of<Household>().size()); given > 0)
+      store::skip_numbers(tx, county_, given);
   });
 }
 

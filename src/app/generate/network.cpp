@@ -78,6 +78,7 @@ void add_centre_people(Batch& batch, Ref<struct Centre> centre, UnitId unit, Dat
   for (int i = 0; i < 4; ++i) {
     auto const who = batch.newcomer(adult);
     batch.add(CentreStaff{.centre = centre,
+                          .unit = unit,
                           .name = who.name,
                           .citizen_id = CitizenNumber{who.citizen_id},
                           .post = i == 0 ? "主任" : "工作人员",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/generate/world.hpp"
 
+#include "app/dossier/reckon_judgements.hpp"
 #include "domain/org/division.hpp"
 
 namespace hengwen::app {
@@ -120,6 +121,7 @@ Generated generate(Database& database, World const& world,
     if (world.planted_mistakes)
       plant_mistakes(batch, world);
     batch.save(database);
+    reckon_judgements(database);
     total.households += std::int64_t(batch.of<Household>().size());
     total.records += batch.count();
     say(total);

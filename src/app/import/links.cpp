@@ -2,6 +2,7 @@
 #include "app/import/links.hpp"
 
 #include "domain/org/division.hpp"
+#include "store/imports/import_jobs.hpp"
 #include "store/record/record_links.hpp"
 
 #include <set>
@@ -110,6 +111,7 @@ void Links::look_up(CheckedRows const& rows)
   if (asked.empty())
     return;
   database_.read([&](Tx& tx) {
+    store::look_up_by_key(tx);
     for (auto const& [kind, words] : asked) {
       std::vector<std::string> const list{words.begin(), words.end()};
       if (kind == FieldKind::unit)

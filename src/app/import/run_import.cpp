@@ -130,6 +130,7 @@ void ImportRun::write_halves(RowsToWrite const& rows, bool last)
 ImportRun::Written ImportRun::write_once(Tx& tx, RowsToWrite const& rows, std::uint32_t reached,
                                          RowFinding const* refused)
 {
+  store::look_up_by_key(tx);
   WriteMode const mode{job_.id, job_.dry_run, job_.unit, tried_, marked_};
   Written out{{}, sheets_[rows.rows.plan]};
   if (refused) {

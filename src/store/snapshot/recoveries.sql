@@ -12,5 +12,4 @@ select c.unit
   from rights_case c
   join recovery r on r.county = c.county and r.rights_case = c.id
  where c.unit between $1 and $2
-   and c.opened_on <= $4
    and r.recovered_on between $3 and $4;

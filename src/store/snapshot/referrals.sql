@@ -10,5 +10,4 @@ select r.unit
      , case when $5 then r.id end      as id
   from referral r
  where r.unit between $1 and $2
-   and r.referred_on <= $4
    and coalesce(r.result_on, r.referred_on) between $3 and $4;
