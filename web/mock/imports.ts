@@ -11,15 +11,15 @@ export const all = new Map<string, Import>()
 let last = 0
 
 function refusalOf(body: Buffer): Import['refusal'] {
-  if (body.subarray(0, 2).toString() === 'PK') return null
+  if (body.subarray(0, 2).toString() === 'PK') return undefined
   if (body.subarray(0, 4).toString('hex') === 'd0cf11e0') {
     const zh = '文件加了密码,或是旧版 .xls。请去掉密码,另存为 .xlsx 后再导入。'
     const en = 'The file has a password or is an old .xls. Save it as .xlsx without a password.'
-    return { why: 'encrypted_workbook', where: null, detail: { zh, en } }
+    return { why: 'encrypted_workbook', where: '', detail: { zh, en } }
   }
   const zh = '文件不是 .xlsx 工作簿,或已经损坏。没有导入任何一行。'
   const en = 'The file is not an .xlsx workbook, or it is damaged. No row was imported.'
-  return { why: 'not_a_workbook', where: null, detail: { zh, en } }
+  return { why: 'not_a_workbook', where: '', detail: { zh, en } }
 }
 
 function sheetsAt(part: number): Import['sheets'] {
@@ -65,11 +65,10 @@ export function begin(name: string, dryRun: boolean, body: Buffer): string {
     state: refusal ? 'refused' : 'running',
     dry_run: dryRun,
     started_at: now,
-    finished_at: refusal ? now : null,
+    ...(refusal ? { refusal, finished_at: now } : {}),
     bytes_read: 0,
     bytes_total: body.length,
     sheets: refusal ? [] : sheetsAt(0),
-    refusal: refusal ?? null,
   })
   if (!refusal) setTimeout(() => work(id, 1), step_ms)
   return id

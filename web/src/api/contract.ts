@@ -73,40 +73,10 @@ export type FieldLabel = Schemas['ShownField']
 export type RecordLabel = Schemas['ShownRecord']
 export type Labels = Schemas['ShownLabels']
 
-export interface SheetProgress {
-  sheet: string
-  kind: string
-  rows: number
-  added: number
-  changed: number
-  same: number
-  bad: number
-  warned: number
-}
-
-export type ImportState = 'running' | 'done' | 'cancelled' | 'refused' | 'failed'
-
-export interface Import {
-  id: string
-  name: string
-  state: ImportState
-  dry_run: boolean
-  started_at: string
-  finished_at?: string | null
-  bytes_read: number
-  bytes_total: number
-  sheets: SheetProgress[]
-  refusal?: { why: string; where?: string | null; detail: Both } | null
-}
-
-export interface BadRow {
-  sheet: string
-  row: number
-  column: string
-  why: string
-  say: Both
-  level: 'error' | 'warning'
-}
+export type SheetProgress = Schemas['SheetProgress']
+export type Import = Schemas['Import']
+export type ImportState = Import['state']
+export type BadRow = Schemas['BadRow']
 
 export interface Page<T> {
   items: T[]
