@@ -216,6 +216,8 @@ private:
       return false;
     j.household.uuid = homes[std::size_t(i)].id;
     home_ = homes[std::size_t(i)].county;
+    if (j.left_reason && chance(60))
+      j.left_reason->key = "out_of_hardship";
     if (j.valid_until)
       *j.valid_until = std::max(*j.valid_until, j.valid_from + Days{1});
     else
@@ -244,6 +246,13 @@ private:
     t.form = chance(70) ? "relief-campaign-2015" : "relief-centre-2014";
     t.item = chance(60) ? "01A" : "01B";
     t.as_of = date_of(2014, 1, 1) + Days{i};
+    return true;
+  }
+  // The row rules of the import refuse a case that closes before it opens.
+  bool put_right(RightsCase& c, int, Uuid const&)
+  {
+    if (c.closed_on)
+      *c.closed_on = std::max(*c.closed_on, c.opened_on);
     return true;
   }
   bool put_right(TravelSubsidy& s, int, Uuid const&)
