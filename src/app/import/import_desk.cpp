@@ -28,6 +28,12 @@ ImportDesk::ImportDesk(Database& database, fs::path folder)
     tasks_.back()->job = job;
     log(Level::info, "import_taken_up", {{"import", to_text(job.id)}});
   }
+  // Before anything can be given in: a file without a job is a leftover only then.
+  try {
+    put_away_leftovers();
+  } catch (std::exception const& broken) {
+    log(Level::warning, "import_leftovers", {{"what", broken.what()}});
+  }
   worker_ = std::jthread{[this] { work(); }};
 }
 
@@ -80,6 +86,22 @@ Answer<fs::path> ImportDesk::bad_rows(Uuid const& id) const
   if (auto path = bad_file_of(id); fs::exists(path))
     return path;
   return refuse(NoImport::no_bad_rows);
+}
+
+// A server ended between the last row and the putting away: the file must not lie on.
+void ImportDesk::put_away_leftovers()
+{
+  for (auto const& entry : fs::directory_iterator{folder_}) {
+    Uuid id;
+    if (entry.path().extension() != ".xlsx" || !from_text(entry.path().stem().string(), id))
+      continue;
+    auto const job = database_.read([&](Tx& tx) { return store::import_job(tx, id); });
+    if (job && job->state == store::ImportState::running)
+      continue;
+    if (job)
+      std::ignore = write_bad_rows(database_, id, entry.path(), bad_file_of(id));
+    fs::remove(entry.path());
+  }
 }
 
 void ImportDesk::work()

@@ -47,6 +47,7 @@ private:
     std::atomic<bool> cancelled = false;
   };
 
+  void put_away_leftovers();
   void work();
   void run(Task&);
   void finish(Task&);
