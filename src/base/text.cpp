@@ -6,7 +6,7 @@
 namespace hengwen {
 namespace {
 
-constexpr std::array<std::string_view, 7> blanks{" ",  "\t",           "\r",          "\n",
+constexpr std::array<std::string_view, 7> blanks{" ",        "\t",           "\r",          "\n",
                                                  "\xC2\xA0", "\xE3\x80\x80", "\xEF\xBB\xBF"};
 
 bool strip_front(std::string_view& s)
@@ -30,8 +30,12 @@ std::size_t sequence(std::string_view s)
 {
   auto const byte = [&](std::size_t i) { return static_cast<unsigned char>(s[i]); };
   auto const lead = byte(0);
-  std::size_t const n = lead < 0x80 ? 1 : lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3
-                        : lead < 0xF5 ? 4 : 0;
+  std::size_t const n = lead < 0x80   ? 1
+                        : lead < 0xC2 ? 0
+                        : lead < 0xE0 ? 2
+                        : lead < 0xF0 ? 3
+                        : lead < 0xF5 ? 4
+                                      : 0;
   if (n == 0 || n > s.size())
     return 0;
   for (std::size_t i = 1; i < n; ++i)

@@ -14,14 +14,20 @@
 
 namespace hengwen {
 
-inline std::string to_text(std::string const& s) { return s; }
+inline std::string to_text(std::string const& s)
+{
+  return s;
+}
 inline bool from_text(std::string_view t, std::string& s)
 {
   s = t;
   return true;
 }
 
-inline std::string to_text(bool b) { return b ? "true" : "false"; }
+inline std::string to_text(bool b)
+{
+  return b ? "true" : "false";
+}
 inline bool from_text(std::string_view t, bool& b)
 {
   b = t == "true" || t == "t";  // PostgreSQL writes "t" and "f".

@@ -86,7 +86,8 @@ Verdict read_object(boost::json::object const& object, T& out, std::string const
     return verdict;
   for (auto const& entry : object) {
     bool known = false;
-    boost::mp11::mp_for_each<members_of<T>>([&](auto m) { known |= entry.key() == wire_name(m.name); });
+    boost::mp11::mp_for_each<members_of<T>>(
+        [&](auto m) { known |= entry.key() == wire_name(m.name); });
     if (!known)
       return refuse(BadJson::unknown_field, path_to(where, entry.key()));
   }

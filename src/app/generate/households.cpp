@@ -145,24 +145,26 @@ Judgement first_judgement(Story const& story, Ref<struct Household> household)
           .cause = Code<"CL-14">{story.cause}};
 }
 
-// Those of the older generation who stayed were judged anew under the rule of 2020.
-void add_judgements(Batch& batch, Story const& story, Ref<struct Household> household,
-                    std::optional<std::string> const& left_reason)
+// Those of the older generation who stayed were judged anew under the rule of 2020. Returns the
+// story as it stands at the last judgement.
+Story add_judgements(Batch& batch, Story const& story, Ref<struct Household> household,
+                     std::optional<std::string> const& left_reason, int size)
 {
   auto first = first_judgement(story, household);
-  auto const renewal = date_of(2020, 7, 1);
   if (story.old && !story.left) {
-    auto second = first;
-    first.valid_until = renewal;
-    second.valid_from = renewal;
-    second.category = {batch.dice().chance(300) ? "deep" : "relative"};
+    auto later = story;
+    later.filed = date_of(2020, 7, 1);
+    later.category = batch.dice().chance(300) ? "deep" : "relative";
+    give_money(batch.dice(), later, size);
+    first.valid_until = later.filed;
     batch.add(std::move(first));
-    batch.add(std::move(second));
-    return;
+    batch.add(first_judgement(later, household));
+    return later;
   }
   if (left_reason)
     first.left_reason = Code<"CL-23">{*left_reason};
   batch.add(std::move(first));
+  return story;
 }
 
 void add_lines(Batch& batch, Story const& story, Ref<struct Household> household,
@@ -280,8 +282,8 @@ void invent_households(Batch& batch, World const& world, CountyPlan const& plan)
       household.filing.left_reason = Code<"CL-23">{*left_reason};
     Ref<struct Household> const id{batch.add(std::move(household))};
     auto const earner = add_members(batch, who, id, size);
-    add_judgements(batch, story, id, left_reason);
-    add_lines(batch, story, id, earner);
+    auto const latest = add_judgements(batch, story, id, left_reason, size);
+    add_lines(batch, latest, id, earner);
   }
 }
 

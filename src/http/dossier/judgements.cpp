@@ -57,6 +57,15 @@ HouseholdFacts facts_of(JudgementPage const& page, object const& household)
   return facts;
 }
 
+// The standard of the day with its source, if it is still the amount that the judgement keeps.
+Standard standard_used(JudgementPage const& page, std::string const& division)
+{
+  auto const* known = standard_of(division, page.valid_from);
+  return known && known->amount == *page.standard
+             ? *known
+             : Standard{.division = division, .amount = *page.standard, .from = page.valid_from};
+}
+
 void explain(JudgementPage& page, object const& household)
 {
   auto const* rule = page.rule ? rule_named(*page.rule) : nullptr;
@@ -65,7 +74,7 @@ void explain(JudgementPage& page, object const& household)
   page.rule_title = rule->title;
   if (!page.standard || page.counted.value_or(0) < 1 || !page.income_year)
     return;
-  Standard const standard{.amount = *page.standard, .from = page.valid_from};
+  auto const standard = standard_used(page, said(household, "address_division").value_or(""));
   auto const proposal = judge(facts_of(page, household), *rule, standard);
   if (!proposal)
     return;

@@ -13,8 +13,8 @@ Run add_version(CLI::App&, Settings const&)
 {
   return [] {
     auto const& steps = embedded::migrations();
-    std::cout << "hengwen " << program_version() << "\nschema " << (steps.empty() ? "" : steps.back().path)
-              << '\n';
+    std::cout << "hengwen " << program_version() << "\nschema "
+              << (steps.empty() ? "" : steps.back().path) << '\n';
     return 0;
   };
 }
