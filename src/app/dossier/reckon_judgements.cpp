@@ -97,10 +97,11 @@ void reckon_one(store::HouseholdToReckon const& row, Dossier const& d,
 {
   DossierView const view{d.household, d.members, d.incomes, d.expenses, d.assets, row.division};
   auto const counted = facts_of(view, *row.valid_from);
-  auto const proposal = judge(counted.facts, row.division, *row.valid_from);
+  auto const proposal = propose(counted, row.division, *row.valid_from);
   out.of.add(row.county, *row.judgement);
   out.counted.push_back(counted.facts.counted);
-  out.income_year.push_back(counted.facts.income);
+  out.income_year.push_back(counted.income_known ? std::optional{counted.facts.income}
+                                                 : std::nullopt);
   out.rigid_year.push_back(counted.facts.rigid);
   out.proposed.push_back(proposal ? proposal->category : std::nullopt);
   out.rule.push_back(proposal ? std::optional{proposal->rule} : std::nullopt);

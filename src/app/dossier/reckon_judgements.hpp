@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Fills in the open judgements of households that an import has touched: who counts, what
-// came in and had to be paid in the year, the standard and the rule of the day, and what
-// the rule proposes. The decision itself, the category, stays what a person said.
+// Fills in the judgements of households that an import has touched: who counts, what came in
+// and had to be paid in the year, the standard and the rule of the day, and what the rule
+// proposes. The decision itself, the category, stays what a person said; so does all of a
+// judgement that has ended and was reckoned.
 //
 //     420106-000147   3 counted, 38,400.00 − 16,368.00, R-C/2020, 580.00  ->  relative
 //
-// Where no standard of the day is known, nothing is proposed and the sums still stand.
+// Where no standard of the day or no income is known, nothing is proposed.
 #pragma once
 
 #include "store/database.hpp"

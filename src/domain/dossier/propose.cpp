@@ -71,10 +71,12 @@ void add_income(CountedFacts& out, DossierView const& dossier, CountingRule cons
   }
   auto const counted = count_income(lines, rule, on);
   out.facts.income = counted.total;
+  out.income_known = counted.lines > 0;
   out.say = counted.say;
   auto const& declared = dossier.household.hardship.income_declared;
   if (lines.empty() && declared) {
     out.facts.income = *declared;
+    out.income_known = true;
     out.say.push_back(
         {"没有收入明细，采用申报的年收入 " + grouped(*declared) + " 元",
          "No income lines; the declared yearly income of " + grouped(*declared) + " yuan is used"});
@@ -202,8 +204,14 @@ CountedFacts facts_of(DossierView const& dossier, Date on)
 
 Answer<Proposal> propose(DossierView const& dossier, Date on)
 {
-  auto const counted = facts_of(dossier, on);
-  auto proposal = judge(counted.facts, dossier.division, on);
+  return propose(facts_of(dossier, on), dossier.division, on);
+}
+
+Answer<Proposal> propose(CountedFacts const& counted, std::string_view division, Date on)
+{
+  if (!counted.income_known)
+    return refuse(NoProposal::no_income_known);
+  auto proposal = judge(counted.facts, division, on);
   if (proposal)
     proposal->say.insert(proposal->say.begin(), counted.say.begin(), counted.say.end());
   return proposal;

@@ -27,12 +27,15 @@ struct DossierView {
 
 struct CountedFacts {
   HouseholdFacts facts;
+  bool income_known = false;   // A line of the window, or a declared sum.
   std::vector<Bilingual> say;  // What was left out, declared or imputed, and why.
 };
 
 CountedFacts facts_of(DossierView const&, Date on);
 
-// The proposal; its sentences begin with those of the counting.
+// The proposal; its sentences begin with those of the counting. Refused when nothing is known
+// of the income of the window: no record is not the same as no income.
 Answer<Proposal> propose(DossierView const&, Date on);
+Answer<Proposal> propose(CountedFacts const&, std::string_view division, Date on);
 
 }  // namespace hengwen

@@ -96,6 +96,17 @@ TEST(Propose, ProposesWithItsSentences)
             "属深度困难");
 }
 
+TEST(Propose, DoesNotTakeMissingRecordsForMissingIncome)
+{
+  Family family;
+  EXPECT_EQ(propose(family.view(), Family::on).error().why, "no_income_known");
+
+  family.incomes = {income("wage", 0)};
+  EXPECT_TRUE(propose(family.view(), Family::on));
+  family.incomes[0].to_on = date_of(2020, 1, 1);
+  EXPECT_EQ(propose(family.view(), Family::on).error().why, "no_income_known");
+}
+
 TEST(Propose, UsesDeclaredSumsOnlyWithoutLines)
 {
   Family family;

@@ -44,6 +44,7 @@ CountedIncome count_income(std::vector<IncomeFact> const& lines, CountingRule co
     auto const reason = why_not(line, rule, within);
     if (!reason) {
       out.total += line.amount;
+      ++out.lines;
       continue;
     }
     auto const* type = code_lists().item("income_type", line.type);

@@ -22,6 +22,7 @@ struct IncomeFact {
 
 struct CountedIncome {
   Money total;
+  std::size_t lines = 0;       // How many counted.
   std::vector<Bilingual> say;  // One sentence for each line left out.
 };
 

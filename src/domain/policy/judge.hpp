@@ -37,8 +37,8 @@ BOOST_DESCRIBE_STRUCT(Proposal, (),
                       (rule, standard, category, level, matches, exclusions, say, missing_evidence))
 static_assert(fully_described<Proposal>);
 
-enum class NoProposal { standard_unknown, no_rule_in_force, nobody_counted };
-BOOST_DESCRIBE_ENUM(NoProposal, standard_unknown, no_rule_in_force, nobody_counted)
+enum class NoProposal { standard_unknown, no_rule_in_force, nobody_counted, no_income_known };
+BOOST_DESCRIBE_ENUM(NoProposal, standard_unknown, no_rule_in_force, nobody_counted, no_income_known)
 
 // By the rule and the standard in force for the division on that day.
 Answer<Proposal> judge(HouseholdFacts const&, std::string_view division, Date on);

@@ -3,6 +3,7 @@
 
 #include "domain/dossier/judgement.hpp"
 #include "domain/policy/judge.hpp"
+#include "http/problem.hpp"
 #include "store/errors.hpp"
 
 namespace hengwen::http {
@@ -66,13 +67,24 @@ Standard standard_used(JudgementPage const& page, std::string const& division)
              : Standard{.division = division, .amount = *page.standard, .from = page.valid_from};
 }
 
+std::vector<Bilingual> why_not(NoProposal why)
+{
+  auto const sentence = sentence_of(refuse(why).error());
+  return {{sentence->zh, sentence->en}};
+}
+
 void explain(JudgementPage& page, object const& household)
 {
   auto const* rule = page.rule ? rule_named(*page.rule) : nullptr;
-  if (!rule)
-    return;
-  page.rule_title = rule->title;
-  if (!page.standard || page.counted.value_or(0) < 1 || !page.income_year)
+  if (rule)
+    page.rule_title = rule->title;
+  if (!page.income_year)
+    page.say = why_not(NoProposal::no_income_known);
+  else if (page.counted.value_or(0) < 1)
+    page.say = why_not(NoProposal::nobody_counted);
+  else if (!rule || !page.standard)
+    page.say = why_not(NoProposal::standard_unknown);
+  if (!page.say.empty())
     return;
   auto const standard = standard_used(page, said(household, "address_division").value_or(""));
   auto const proposal = judge(facts_of(page, household), *rule, standard);

@@ -29,7 +29,7 @@ struct JudgementPage {
   std::optional<std::string> cause;
   std::optional<std::string> reason;
   std::optional<std::string> left_reason;
-  std::vector<Bilingual> say;  // The calculation; empty while the numbers are missing.
+  std::vector<Bilingual> say;  // The calculation, or why there is none.
   std::vector<Bilingual> missing_evidence;
 };
 BOOST_DESCRIBE_STRUCT(JudgementPage, (),

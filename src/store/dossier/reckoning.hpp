@@ -18,7 +18,7 @@ BOOST_DESCRIBE_STRUCT(MarkedHousehold, (), (county, household))
 struct HouseholdToReckon {
   std::int32_t county = 0;
   Uuid household;
-  std::optional<Uuid> judgement;  // Absent when the household is not in the file.
+  std::optional<Uuid> judgement;  // Absent when none waits.
   std::optional<Date> valid_from;
   std::string division;
   std::string citizen_id;
@@ -105,7 +105,8 @@ struct ReckonedJudgements {
   std::vector<std::optional<std::string>> proposed, rule;
   std::vector<std::optional<Money>> standard;
   std::vector<std::int64_t> counted;
-  std::vector<Money> income_year, rigid_year;
+  std::vector<std::optional<Money>> income_year;
+  std::vector<Money> rigid_year;
 };
 
 // Some households that wait; they wait no more when the transaction is committed.

@@ -1,4 +1,5 @@
--- What the rules ask of some households, and the judgement that holds now.
+-- What the rules ask of some households, a row for each judgement that holds now or that ended
+-- before its income was known; a row without one where there is none.
 -- $1 counties, $2 households
 -- HouseholdToReckon
 select h.county
@@ -21,4 +22,5 @@ select h.county
   join household h on h.county = n.county and h.id = n.household
   join unit u on u.id = h.unit
   left join judgement j
-    on j.county = h.county and j.household = h.id and j.valid_until is null;
+    on j.county = h.county and j.household = h.id
+   and (j.valid_until is null or j.income_year is null);
