@@ -81,6 +81,22 @@ public:
     return BinaryRows{ask(sql, Format::binary, args...)};
   }
 
+  // The same for many statements at once: take(which, BinaryRows) for each, in their order.
+  // It must not use this Tx.
+  template <class Take>
+  void columns_each(std::span<BoundSql const> statements, Take&& take)
+  {
+    connection_.run_each(statements, Format::binary, [&](std::size_t which, Result&& rows) {
+      take(which, BinaryRows{std::move(rows)});
+    });
+  }
+
+  template <class... Args>
+  static BoundSql bound(Sql const& sql, Args const&... args)
+  {
+    return {sql, {to_sql(args)...}};
+  }
+
   // "copy table (a, b) from stdin". Nothing else may run until it is finished.
   CopyIn copy_in(std::string_view statement) { return CopyIn{connection_, statement}; }
 

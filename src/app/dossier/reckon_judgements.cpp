@@ -3,7 +3,7 @@
 
 #include "domain/dossier/propose.hpp"
 #include "store/dossier/reckoning.hpp"
-#include "store/imports/import_jobs.hpp"
+#include "store/planning/planning.hpp"
 
 namespace hengwen::app {
 namespace {

@@ -3,6 +3,7 @@
 
 #include "app/dossier/reckon_judgements.hpp"
 #include "domain/org/division.hpp"
+#include "store/planning/planning.hpp"
 
 namespace hengwen::app {
 namespace {
@@ -126,6 +127,7 @@ Generated generate(Database& database, World const& world,
     total.records += batch.count();
     say(total);
   }
+  database.write(store::refresh_statistics);
   return total;
 }
 

@@ -2,7 +2,7 @@
 #include "app/import/links.hpp"
 
 #include "domain/org/division.hpp"
-#include "store/imports/import_jobs.hpp"
+#include "store/planning/planning.hpp"
 #include "store/record/record_links.hpp"
 
 #include <set>

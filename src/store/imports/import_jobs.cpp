@@ -5,11 +5,6 @@
 
 namespace hengwen::store {
 
-void look_up_by_key(Tx& tx)
-{
-  tx.run(sql::imports::look_up_by_key);
-}
-
 void start_import(Tx& tx, ImportJob const& job)
 {
   tx.run(sql::imports::start, job.id, job.name, job.unit, job.account, job.dry_run, job.kept,

@@ -75,9 +75,6 @@ struct AfterFinding {
   std::int32_t n = 0;
 };
 
-// Before the statements of a batch: never read a whole table to find a few of its rows.
-void look_up_by_key(Tx&);
-
 void start_import(Tx&, ImportJob const&);
 void finish_import(Tx&, Uuid const&, ImportState, std::optional<Refusal> const& = {});
 void measure_import(Tx&, Uuid const&, std::int64_t bytes_total);

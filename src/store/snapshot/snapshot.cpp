@@ -2,6 +2,7 @@
 #include "store/snapshot/snapshot.hpp"
 
 #include "sql/snapshot.hpp"
+#include "store/planning/planning.hpp"
 
 namespace hengwen::store {
 namespace {
@@ -84,23 +85,20 @@ void add_identities(BinaryRows const& rows, stats::Table& table)
   }
 }
 
-}  // namespace
-
-Sql const* statement_of_source(std::string_view source)
-{
-  auto const* const found = std::ranges::find(statements, source, &Statement::source);
-  return found == std::end(statements) ? nullptr : &found->sql;
-}
-
-stats::Table table_of(Tx& tx, stats::SourcePlan const& plan, UnitId subtree,
-                      stats::Question const& question, Identities identities)
+BoundSql statement_for(stats::SourcePlan const& plan, UnitId subtree,
+                       stats::Question const& question, Identities identities)
 {
   auto const window = window_of(plan, question);
   auto const* const statement = statement_of_source(plan.name);
   if (!statement)
     throw std::logic_error{"no statement for the source " + plan.name};
-  auto const rows = tx.columns(*statement, subtree, subtree.last(), window.from, window.to,
-                               identities == Identities::with);
+  return Tx::bound(*statement, subtree, subtree.last(), window.from, window.to,
+                      identities == Identities::with);
+}
+
+stats::Table read_table(BinaryRows const& rows, stats::SourcePlan const& plan,
+                        Identities identities)
+{
   stats::Table table;
   table.kinds = plan.source->kinds;
   auto const unit = rows.column("unit");
@@ -120,12 +118,38 @@ stats::Table table_of(Tx& tx, stats::SourcePlan const& plan, UnitId subtree,
   return table;
 }
 
+}  // namespace
+
+Sql const* statement_of_source(std::string_view source)
+{
+  auto const* const found = std::ranges::find(statements, source, &Statement::source);
+  return found == std::end(statements) ? nullptr : &found->sql;
+}
+
+stats::Table table_of(Tx& tx, stats::SourcePlan const& plan, UnitId subtree,
+                      stats::Question const& question, Identities identities)
+{
+  plan_each_time(tx);
+  stats::Table table;
+  auto const asked = statement_for(plan, subtree, question, identities);
+  tx.columns_each({&asked, 1}, [&](std::size_t, BinaryRows const& rows) {
+    table = read_table(rows, plan, identities);
+  });
+  return table;
+}
+
 stats::Tables tables_of(Tx& tx, stats::Plan const& plan, UnitId subtree,
                         stats::Question const& question)
 {
-  stats::Tables out;
+  plan_each_time(tx);
+  std::vector<BoundSql> statements;
   for (auto const& source : plan.sources)
-    out.emplace(source.name, table_of(tx, source, subtree, question, Identities::without));
+    statements.push_back(statement_for(source, subtree, question, Identities::without));
+  stats::Tables out;
+  tx.columns_each(statements, [&](std::size_t which, BinaryRows const& rows) {
+    auto const& source = plan.sources[which];
+    out.emplace(source.name, read_table(rows, source, Identities::without));
+  });
   return out;
 }
 

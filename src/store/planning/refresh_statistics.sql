@@ -1,0 +1,2 @@
+-- What the planner believes about the tables. PostgreSQL would look by itself, a minute later.
+analyze;
