@@ -61,38 +61,6 @@ bool failed(pg_result const* result)
   }
 }
 
-// The mode in which statements need not wait for each other's answers. Leaves it with all
-// answers read, whatever happened in between.
-class Pipeline {
-public:
-  explicit Pipeline(pg_conn* raw) : raw_{raw} { PQenterPipelineMode(raw); }
-  Pipeline(Pipeline const&) = delete;
-  ~Pipeline()
-  {
-    if (!sent_)
-      PQpipelineSync(raw_);
-    while (PQstatus(raw_) == CONNECTION_OK && !ended_)
-      ended_ = is_end(Result{PQgetResult(raw_)});
-    PQexitPipelineMode(raw_);
-  }
-
-  void send_all()
-  {
-    PQpipelineSync(raw_);
-    sent_ = true;
-  }
-
-private:
-  static bool is_end(Result const& result)
-  {
-    return result.raw() && PQresultStatus(result.raw()) == PGRES_PIPELINE_SYNC;
-  }
-
-  pg_conn* raw_;
-  bool sent_ = false;
-  bool ended_ = false;
-};
-
 }  // namespace
 
 void Connection::close(pg_conn* raw)
@@ -136,29 +104,6 @@ Result Connection::run(Sql const& sql, std::span<Parameter const> values, Format
   return checked(PQexecPrepared(raw_.get(), sql.name, int(texts.size()), texts.data(), nullptr,
                                 nullptr, int(format)),
                  sql.name);
-}
-
-void Connection::run_each(std::span<BoundSql const> statements, Format format,
-                          std::function<void(std::size_t, Result&&)> const& take)
-{
-  for (auto const& statement : statements)
-    prepare(statement.sql);
-  Pipeline pipeline{raw_.get()};
-  for (auto const& [sql, values] : statements) {
-    auto const texts = pointers(values);
-    if (!PQsendQueryPrepared(raw_.get(), sql.name, int(texts.size()), texts.data(), nullptr,
-                             nullptr, int(format)))
-      fail(nullptr, sql.name);
-  }
-  pipeline.send_all();
-  for (std::size_t i = 0; i < statements.size(); ++i) {
-    auto result = [&] {
-      Timed const timed{how_.on_statement, statements[i].sql.name};
-      return checked(PQgetResult(raw_.get()), statements[i].sql.name);
-    }();
-    PQgetResult(raw_.get());  // Nothing: the end of this statement's answers.
-    take(i, std::move(result));
-  }
 }
 
 void Connection::stream(Sql const& sql, std::span<Parameter const> values,

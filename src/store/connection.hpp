@@ -31,22 +31,11 @@ struct Connect {
 
 enum class Format { text = 0, binary = 1 };
 
-// A statement to be run, and its arguments.
-struct BoundSql {
-  Sql sql;
-  std::vector<Parameter> values;
-};
-
 class Connection {
 public:
   explicit Connection(Connect const& how);
 
   Result run(Sql const&, std::span<Parameter const>, Format = Format::text);
-
-  // All at once: while one answer is taken, the server works on the next. take() must not use
-  // this connection; when it throws, the answers still to come are thrown away.
-  void run_each(std::span<BoundSql const>, Format,
-                std::function<void(std::size_t which, Result&&)> const& take);
 
   // One row at a time, so that a million rows need no memory.
   void stream(Sql const&, std::span<Parameter const>,

@@ -9,6 +9,7 @@ namespace hengwen {
 namespace {
 
 constexpr std::chrono::seconds longest_wait{30};
+constexpr Sql export_picture{"database/export_picture", "select pg_export_snapshot() as picture"};
 
 }  // namespace
 
@@ -21,6 +22,18 @@ std::unique_ptr<Connection> Database::take()
   std::unique_lock lock{guard_};
   if (!freed_.wait_for(lock, longest_wait, [&] { return free_ > 0; }))
     throw DatabaseBusy{"no connection became free"};
+  return taken();
+}
+
+std::optional<std::unique_ptr<Connection>> Database::take_at_once()
+{
+  std::lock_guard const lock{guard_};
+  return free_ > 0 ? std::optional{taken()} : std::nullopt;
+}
+
+// With the guard held, and one to be had.
+std::unique_ptr<Connection> Database::taken()
+{
   --free_;
   if (idle_.empty())
     return nullptr;
@@ -46,8 +59,34 @@ void Database::pause(int attempt)
   std::this_thread::sleep_for(std::chrono::milliseconds{1 + randombytes_uniform(most)});
 }
 
-Database::Lease::Lease(Database& database, char const* begin)
-    : database_{database}, connection_{database.take()}
+void Database::with_a_second(Tx& tx, std::function<void(Tx&)> const& work)
+{
+  auto connection = take_at_once();
+  if (!connection)
+    return work(tx);
+  Lease lease{*this, *std::move(connection), begin_read};
+  auto const picture = tx.one<std::string>(export_picture);
+  lease.connection().command(fmt::format("set transaction snapshot '{}'", picture).c_str(),
+                             "set picture");
+  std::exception_ptr broken;
+  {
+    std::jthread const second{[&] {
+      try {
+        Tx beside{lease.connection()};
+        work(beside);
+      } catch (...) {
+        broken = std::current_exception();
+      }
+    }};
+    work(tx);
+  }
+  if (broken)
+    std::rethrow_exception(broken);
+}
+
+Database::Lease::Lease(Database& database, std::unique_ptr<Connection> connection,
+                       char const* begin)
+    : database_{database}, connection_{std::move(connection)}
 {
   try {
     if (connection_) {

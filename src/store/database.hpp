@@ -28,8 +28,9 @@ public:
   {
     for (int attempt = 1;; ++attempt) {
       try {
-        Lease lease{*this, "begin"};
-        return finish(lease, f);
+        Lease lease{*this, take(), "begin"};
+        Tx tx{lease.connection()};
+        return finish(lease, tx, f);
       } catch (Collided const&) {
         if (attempt == attempts)
           throw;
@@ -41,17 +42,23 @@ public:
   template <class F>
   auto read(F&& f)
   {
-    Lease lease{*this, "begin isolation level repeatable read read only"};
-    return finish(lease, f);
+    Lease lease{*this, take(), begin_read};
+    Tx tx{lease.connection(), this};
+    return finish(lease, tx, f);
   }
+
+  // For Tx::with_a_second().
+  void with_a_second(Tx&, std::function<void(Tx&)> const& work);
 
 private:
   static constexpr int attempts = 8;
+  static constexpr auto begin_read = "begin isolation level repeatable read read only";
 
-  // One connection with an open transaction; rolled back unless committed.
+  // One connection with an open transaction; rolled back unless committed. A connection that
+  // is not made yet, or lost since, is made.
   class Lease {
   public:
-    Lease(Database&, char const* begin);
+    Lease(Database&, std::unique_ptr<Connection>, char const* begin);
     Lease(Lease const&) = delete;
     ~Lease();
     void commit() { connection_->command("commit", "commit"); }
@@ -63,9 +70,8 @@ private:
   };
 
   template <class F>
-  static auto finish(Lease& lease, F& f)
+  static auto finish(Lease& lease, Tx& tx, F& f)
   {
-    Tx tx{lease.connection()};
     if constexpr (std::is_void_v<decltype(f(tx))>) {
       f(tx);
       lease.commit();
@@ -90,6 +96,8 @@ private:
 
   static void pause(int attempt);
   std::unique_ptr<Connection> take();
+  std::optional<std::unique_ptr<Connection>> take_at_once();
+  std::unique_ptr<Connection> taken();
   void give_back(std::unique_ptr<Connection>);
 
   Connect const how_;

@@ -323,6 +323,49 @@ TEST_F(DatabaseTest, StatementsAreTimedByNameAndLimited)
   EXPECT_EQ(std::ranges::count(names, "test/sleep"), 2);
 }
 
+TEST_F(DatabaseTest, ASecondConnectionSeesTheSamePicture)
+{
+  database->write([](Tx& tx) { add(tx, thing("a", 1)); });
+  std::mutex guard;
+  std::vector<std::int64_t> seen;
+
+  database->read([&](Tx& tx) {
+    EXPECT_EQ(tx.one<std::int64_t>(total), 1);
+    database->write([](Tx& other) { add(other, thing("b", 1)); });
+    tx.with_a_second([&](Tx& on) {
+      auto const things_seen = on.one<std::int64_t>(total);
+      std::lock_guard const lock{guard};
+      seen.push_back(things_seen);
+    });
+  });
+
+  EXPECT_EQ(seen, (std::vector<std::int64_t>{1, 1}));
+}
+
+TEST_F(DatabaseTest, WhatASecondConnectionThrowsIsThrown)
+{
+  auto const here = std::this_thread::get_id();
+  auto const there_only = [&](Tx& on) {
+    if (std::this_thread::get_id() != here)
+      on.one<Thing>(things);
+  };
+
+  EXPECT_THROW(database->read([&](Tx& tx) { tx.with_a_second(there_only); }), CorruptRow);
+  EXPECT_EQ(database->read([](Tx& tx) { return tx.one<std::int64_t>(total); }), 0);
+}
+
+TEST_F(DatabaseTest, WorkIsDoneAloneWhereNoSecondConnectionMayBeHad)
+{
+  Database narrow{{.url = database.url(), .on_statement = {}}, 1};
+  int times = 0;
+  auto const count = [&](Tx&) { ++times; };
+
+  narrow.read([&](Tx& tx) { tx.with_a_second(count); });
+  database->write([&](Tx& tx) { tx.with_a_second(count); });
+
+  EXPECT_EQ(times, 2);
+}
+
 TEST_F(DatabaseTest, MoreThreadsThanConnectionsTakeTurns)
 {
   Database narrow{{.url = database.url(), .on_statement = {}}, 2};

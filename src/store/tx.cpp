@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "store/tx.hpp"
+#include "store/database.hpp"
 
 namespace hengwen {
 
@@ -7,6 +7,14 @@ void Tx::limit_statements_to(std::chrono::milliseconds limit)
 {
   connection_.command(fmt::format("set local statement_timeout = {}", limit.count()).c_str(),
                       "session");
+}
+
+void Tx::with_a_second(std::function<void(Tx&)> const& work)
+{
+  if (database_)
+    database_->with_a_second(*this, work);
+  else
+    work(*this);
 }
 
 }  // namespace hengwen

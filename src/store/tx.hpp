@@ -12,11 +12,19 @@
 #include "store/connection.hpp"
 #include "store/copy_in.hpp"
 
+#include <functional>
+
 namespace hengwen {
+
+class Database;
 
 class Tx {
 public:
-  explicit Tx(Connection& connection) : connection_{connection} {}
+  // Of a read, with the database that may lend it a second connection.
+  explicit Tx(Connection& connection, Database* database = nullptr)
+      : connection_{connection}, database_{database}
+  {
+  }
   Tx(Tx const&) = delete;
 
   // The only row, or none. Throws CorruptRow when there are more.
@@ -81,21 +89,9 @@ public:
     return BinaryRows{ask(sql, Format::binary, args...)};
   }
 
-  // The same for many statements at once: take(which, BinaryRows) for each, in their order.
-  // It must not use this Tx.
-  template <class Take>
-  void columns_each(std::span<BoundSql const> statements, Take&& take)
-  {
-    connection_.run_each(statements, Format::binary, [&](std::size_t which, Result&& rows) {
-      take(which, BinaryRows{std::move(rows)});
-    });
-  }
-
-  template <class... Args>
-  static BoundSql bound(Sql const& sql, Args const&... args)
-  {
-    return {sql, {to_sql(args)...}};
-  }
+  // Runs work(tx) here and, in a read when a connection is free, at the same time on a second
+  // one that sees the same picture of the data. The two share what there is to do among them.
+  void with_a_second(std::function<void(Tx&)> const& work);
 
   // "copy table (a, b) from stdin". Nothing else may run until it is finished.
   CopyIn copy_in(std::string_view statement) { return CopyIn{connection_, statement}; }
@@ -135,6 +131,7 @@ private:
   }
 
   Connection& connection_;
+  Database* database_;
 };
 
 }  // namespace hengwen

@@ -4,6 +4,8 @@
 #include "sql/snapshot.hpp"
 #include "store/planning/planning.hpp"
 
+#include <atomic>
+
 namespace hengwen::store {
 namespace {
 
@@ -85,17 +87,6 @@ void add_identities(BinaryRows const& rows, stats::Table& table)
   }
 }
 
-BoundSql statement_for(stats::SourcePlan const& plan, UnitId subtree,
-                       stats::Question const& question, Identities identities)
-{
-  auto const window = window_of(plan, question);
-  auto const* const statement = statement_of_source(plan.name);
-  if (!statement)
-    throw std::logic_error{"no statement for the source " + plan.name};
-  return Tx::bound(*statement, subtree, subtree.last(), window.from, window.to,
-                      identities == Identities::with);
-}
-
 stats::Table read_table(BinaryRows const& rows, stats::SourcePlan const& plan,
                         Identities identities)
 {
@@ -118,6 +109,18 @@ stats::Table read_table(BinaryRows const& rows, stats::SourcePlan const& plan,
   return table;
 }
 
+stats::Table ask(Tx& tx, stats::SourcePlan const& plan, UnitId subtree,
+                 stats::Question const& question, Identities identities)
+{
+  auto const window = window_of(plan, question);
+  auto const* const statement = statement_of_source(plan.name);
+  if (!statement)
+    throw std::logic_error{"no statement for the source " + plan.name};
+  auto const rows = tx.columns(*statement, subtree, subtree.last(), window.from, window.to,
+                               identities == Identities::with);
+  return read_table(rows, plan, identities);
+}
+
 }  // namespace
 
 Sql const* statement_of_source(std::string_view source)
@@ -130,26 +133,22 @@ stats::Table table_of(Tx& tx, stats::SourcePlan const& plan, UnitId subtree,
                       stats::Question const& question, Identities identities)
 {
   plan_each_time(tx);
-  stats::Table table;
-  auto const asked = statement_for(plan, subtree, question, identities);
-  tx.columns_each({&asked, 1}, [&](std::size_t, BinaryRows const& rows) {
-    table = read_table(rows, plan, identities);
-  });
-  return table;
+  return ask(tx, plan, subtree, question, identities);
 }
 
 stats::Tables tables_of(Tx& tx, stats::Plan const& plan, UnitId subtree,
                         stats::Question const& question)
 {
-  plan_each_time(tx);
-  std::vector<BoundSql> statements;
-  for (auto const& source : plan.sources)
-    statements.push_back(statement_for(source, subtree, question, Identities::without));
-  stats::Tables out;
-  tx.columns_each(statements, [&](std::size_t which, BinaryRows const& rows) {
-    auto const& source = plan.sources[which];
-    out.emplace(source.name, read_table(rows, source, Identities::without));
+  std::vector<stats::Table> tables(plan.sources.size());
+  std::atomic<std::size_t> next = 0;
+  tx.with_a_second([&](Tx& on) {
+    plan_each_time(on);
+    for (std::size_t i = next++; i < tables.size(); i = next++)
+      tables[i] = ask(on, plan.sources[i], subtree, question, Identities::without);
   });
+  stats::Tables out;
+  for (std::size_t i = 0; i < tables.size(); ++i)
+    out.emplace(plan.sources[i].name, std::move(tables[i]));
   return out;
 }
 
