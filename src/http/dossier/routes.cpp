@@ -170,7 +170,8 @@ Answer<HouseholdPage> household_page(Call& call, Uuid const& id)
     page.assets = shown("asset", store::asset_records(tx, at.county, id));
     page.status = "left";
     for (auto const& row : store::judgement_records(tx, at.county, id)) {
-      page.judgements.push_back(judgement_page(masked_record("judgement", row.record), record));
+      page.judgements.push_back(
+          judgement_page(masked_record("judgement", row.record), record, unit.division));
       auto const& until = page.judgements.back().valid_until;
       if (!until || *until > call.today)
         page.status = "active";
