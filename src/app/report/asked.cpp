@@ -17,6 +17,8 @@ Answer<Asked> asked(Tx& tx, store::UnitRow unit, FormWish const& wish)
   question.cutoff = wish.cutoff.value_or(question.period.to);
   if (question.period.to < question.period.from)
     return refuse(NoForm::period_upside_down, "to");
+  if (question.cutoff < question.period.from || question.period.to < question.cutoff)
+    return refuse(NoForm::cutoff_outside_period, "cutoff");
   if (wish.campaign && !plan->asks_for_campaign())
     return refuse(NoForm::form_has_no_campaign, "campaign");
   if (wish.campaign && !store::campaign_known(tx, *wish.campaign))
