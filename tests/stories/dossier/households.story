@@ -83,6 +83,8 @@ get    /households?unit=0&serach=陈
 then   400 {"why": "unknown_parameter", "where": "serach"}
 get    /households?unit=0&status=gone
 then   400 {"why": "unknown_status", "where": "status"}
+get    /households?unit=0&category=minimum
+then   400 {"why": "unknown_category", "where": "category"}
 get    /households?unit=0&limit=101
 then   400 {"why": "limit_out_of_range", "where": "limit"}
 get    /households?unit=0&after=x

@@ -23,6 +23,11 @@ then   422 {"why": "cutoff_outside_period", "where": "cutoff", "detail": {
             "zh": "截止时点不在统计期内", "en": "The cut-off day lies outside the period"}}
 get    /forms/relief-campaign-2015/filled?unit=420106&cutoff=2014-12-31
 then   422 {"why": "cutoff_outside_period", "where": "cutoff"}
+# Beyond the calendar of the database.
+get    /forms/relief-campaign-2015/filled?unit=420106&from=0001-01-01
+then   422 {"why": "period_out_of_range", "where": "from"}
+get    /forms/relief-campaign-2015/filled?unit=420106&to=9999-12-31
+then   422 {"why": "period_out_of_range", "where": "to"}
 get    /forms/relief-campaign-2015/filled?unit=420106&cutoff=2015-01-01
 then   200 {"cutoff": "2015-01-01"}
 get    /forms/relief-campaign-2015/filled?unit=420106&campaign=none

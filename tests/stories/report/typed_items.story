@@ -56,6 +56,14 @@ then   404 {"why": "not_found", "where": "unit"}
 put    /forms/relief-campaign-2015/typed/01A
        {"unit": "420106", "as_of": "2015-03-05", "value": -1, "source": "x"}
 then   422 {"why": "value_below_zero", "where": "value"}
+# Two such numbers would be more than a sum can hold.
+put    /forms/relief-campaign-2015/typed/01A
+       {"unit": "420106", "as_of": "2015-03-05", "value": 9223372036854775807, "source": "x"}
+then   422 {"why": "value_too_large", "where": "value"}
+put    /forms/relief-campaign-2015/typed/01A
+       {"unit": "420106", "as_of": "2099-01-01", "value": 1, "source": "x"}
+then   422 {"why": "as_of_in_future", "where": "as_of", "detail": {
+            "zh": "截止时点在今天之后", "en": "The day lies in the future"}}
 put    /forms/relief-campaign-2015/typed/01A
        {"unit": "420106", "as_of": "2015-03-05", "value": 1.5, "source": "x"}
 then   400 {"why": "not_a_number", "where": "value"}
