@@ -52,6 +52,7 @@ constexpr Meaning meanings[] = {
     {"bad_cursor",                    400},
     {"limit_out_of_range",            400},
     {"unknown_status",                400},
+    {"unknown_category",              400},
     {"period_ends_before_it_starts",  400},
     {"not_http",                      400},
     {"no_file_sent",                  400},

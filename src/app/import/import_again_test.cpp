@@ -108,6 +108,29 @@ TEST_F(ImportStory, WhatWasCancelledGoesOnBehindWhereItStopped)
   EXPECT_EQ(findings(second).size(), 1u);
 }
 
+TEST_F(ImportStory, WhatNobodyWorksAtAnyMoreIsNotRunning)
+{
+  auto const id = start(nation, false);
+  auto const job = [&] {
+    return *database_->read([&](Tx& tx) { return store::import_job(tx, id); });
+  };
+  {
+    Database importer{{.url = database_.url(), .on_statement = {}}, 1};
+    importer.write([&](Tx& tx) { store::hold_import(tx, id); });
+    EXPECT_EQ(job().state, store::ImportState::running);
+  }
+  // PostgreSQL notices the end of a connection a little later.
+  for (int patience = 500; job().state != store::ImportState::failed && patience > 0; --patience)
+    std::this_thread::sleep_for(std::chrono::milliseconds{10});
+
+  EXPECT_EQ(job().state, store::ImportState::failed);
+  EXPECT_EQ(job().refusal_why, "interrupted");
+  auto const listed =
+      database_->read([&](Tx& tx) { return store::import_jobs(tx, nation, nation.last(), 10); });
+  ASSERT_EQ(listed.size(), 1u);
+  EXPECT_EQ(listed.front().state, store::ImportState::failed);
+}
+
 TEST_F(ImportStory, JudgementVersionsFollowEachOther)
 {
   Rows const judgements{{"户主身份证号", "认定日期", "困难类别"},

@@ -17,6 +17,8 @@ enum class NoForm {
   no_such_form,
   no_such_unit,
   period_upside_down,
+  period_out_of_range,
+  cutoff_outside_period,
   no_such_campaign,
   form_has_no_campaign,
   no_such_item,
@@ -26,12 +28,16 @@ enum class NoForm {
   item_is_computed,
   item_is_counted_at_events,
   value_below_zero,
+  value_too_large,
+  as_of_in_future,
   source_missing,
+  source_too_long,
 };
-BOOST_DESCRIBE_ENUM(NoForm, no_such_form, no_such_unit, period_upside_down, no_such_campaign,
-                    form_has_no_campaign, no_such_item, item_has_no_records, bad_cursor,
-                    limit_out_of_range, item_is_computed, item_is_counted_at_events,
-                    value_below_zero, source_missing)
+BOOST_DESCRIBE_ENUM(NoForm, no_such_form, no_such_unit, period_upside_down, period_out_of_range,
+                    cutoff_outside_period, no_such_campaign, form_has_no_campaign, no_such_item,
+                    item_has_no_records, bad_cursor, limit_out_of_range, item_is_computed,
+                    item_is_counted_at_events, value_below_zero, value_too_large, as_of_in_future,
+                    source_missing, source_too_long)
 
 struct FormWish {
   std::string form;

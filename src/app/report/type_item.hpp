@@ -16,6 +16,7 @@ struct TypeItem {
   std::int64_t value = 0;
   std::string source;
   std::string said_by;
+  Date today;
 };
 
 Verdict type_item(Tx&, TypeItem const&);

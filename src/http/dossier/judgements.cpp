@@ -73,7 +73,7 @@ std::vector<Bilingual> why_not(NoProposal why)
   return {{sentence->zh, sentence->en}};
 }
 
-void explain(JudgementPage& page, object const& household)
+void explain(JudgementPage& page, object const& household, std::string const& division)
 {
   auto const* rule = page.rule ? rule_named(*page.rule) : nullptr;
   if (rule)
@@ -86,7 +86,7 @@ void explain(JudgementPage& page, object const& household)
     page.say = why_not(NoProposal::standard_unknown);
   if (!page.say.empty())
     return;
-  auto const standard = standard_used(page, said(household, "address_division").value_or(""));
+  auto const standard = standard_used(page, division);
   auto const proposal = judge(facts_of(page, household), *rule, standard);
   if (!proposal)
     return;
@@ -96,7 +96,8 @@ void explain(JudgementPage& page, object const& household)
 
 }  // namespace
 
-JudgementPage judgement_page(object const& judgement, object const& household)
+JudgementPage judgement_page(object const& judgement, object const& household,
+                             std::string const& division)
 {
   JudgementPage page{.valid_from = read<Date>(judgement, "valid_from").value_or(Date{}),
                      .valid_until = read<Date>(judgement, "valid_until"),
@@ -112,7 +113,7 @@ JudgementPage judgement_page(object const& judgement, object const& household)
                      .left_reason = said(judgement, "left_reason")};
   if (!page.cause)
     page.cause = said(household, "cause");
-  explain(page, household);
+  explain(page, household, division);
   return page;
 }
 

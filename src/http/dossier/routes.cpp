@@ -2,6 +2,7 @@
 #include "http/dossier/routes.hpp"
 
 #include "base/citizen_id.hpp"
+#include "domain/policy/code_list.hpp"
 #include "http/dossier/judgements.hpp"
 #include "http/dossier/masked_record.hpp"
 #include "http/dossier/timeline.hpp"
@@ -11,8 +12,8 @@
 namespace hengwen::http {
 namespace {
 
-enum class BadList { limit_out_of_range, bad_cursor, unknown_status };
-BOOST_DESCRIBE_ENUM(BadList, limit_out_of_range, bad_cursor, unknown_status)
+enum class BadList { limit_out_of_range, bad_cursor, unknown_status, unknown_category };
+BOOST_DESCRIBE_ENUM(BadList, limit_out_of_range, bad_cursor, unknown_status, unknown_category)
 
 constexpr int most_listed = 100;
 
@@ -119,6 +120,8 @@ Answer<store::HouseholdQuery> asked(Call const& call, ListQuery const& query)
     return refuse(BadList::limit_out_of_range, "limit");
   if (q.status && *q.status != "active" && *q.status != "left")
     return refuse(BadList::unknown_status, "status");
+  if (q.category && !code_lists().item("CL-01", *q.category))
+    return refuse(BadList::unknown_category, "category");
   if (query.search && !trimmed(*query.search).empty())
     q.words = std::string{trimmed(*query.search)};
   if (query.after)
@@ -170,7 +173,8 @@ Answer<HouseholdPage> household_page(Call& call, Uuid const& id)
     page.assets = shown("asset", store::asset_records(tx, at.county, id));
     page.status = "left";
     for (auto const& row : store::judgement_records(tx, at.county, id)) {
-      page.judgements.push_back(judgement_page(masked_record("judgement", row.record), record));
+      page.judgements.push_back(
+          judgement_page(masked_record("judgement", row.record), record, unit.division));
       auto const& until = page.judgements.back().valid_until;
       if (!until || *until > call.today)
         page.status = "active";

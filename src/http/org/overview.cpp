@@ -104,7 +104,7 @@ Answer<UnitOverview> unit_overview(Call& call, std::string const& code, Overview
   Period const period{span.from, span.to};
   auto const day = span.cutoff.value_or(span.to);
   return call.database().read([&](Tx& tx) -> Answer<UnitOverview> {
-    auto const unit = TRY(seen_unit(call, tx, code));
+    auto const unit = TRY(seen_unit(call, tx, code, "code"));
     UnitOverview page{.unit = brief(unit)};
     count_kinds(page, store::households_by_kind(tx, unit.id, day));
     page.persons = store::persons_in_file(tx, unit.id, day);

@@ -64,7 +64,7 @@ Answer<UnitList> search_units(Call& call, UnitSearch const& query)
 Answer<UnitPage> unit_page(Call& call, std::string const& code)
 {
   return call.database().read([&](Tx& tx) -> Answer<UnitPage> {
-    auto const unit = TRY(seen_unit(call, tx, code));
+    auto const unit = TRY(seen_unit(call, tx, code, "code"));
     return UnitPage{.code = unit.code,
                     .name = unit.name,
                     .level = unit.level,
@@ -79,7 +79,7 @@ Answer<UnitPage> unit_page(Call& call, std::string const& code)
 Answer<UnitList> unit_children(Call& call, std::string const& code)
 {
   return call.database().read([&](Tx& tx) -> Answer<UnitList> {
-    auto const unit = TRY(seen_unit(call, tx, code));
+    auto const unit = TRY(seen_unit(call, tx, code, "code"));
     return briefs(call, store::children_of_unit(tx, unit.id));
   });
 }
@@ -91,11 +91,14 @@ UnitBrief brief(UnitRow const& row)
   return {row.code, row.name, row.level, row.kind, row.children, row.parent};
 }
 
-Answer<UnitRow> seen_unit(Call const& call, Tx& tx, std::string_view code)
+Answer<UnitRow> seen_unit(Call const& call, Tx& tx, std::string_view code, std::string_view where)
 {
   auto row = store::unit_by_code(tx, code);
   auto const place = row ? row->id : UnitId{};
-  return call.see(std::move(row), place);
+  auto seen = call.see(std::move(row), place);
+  if (!seen)
+    return refuse(NoAccess::not_found, where);
+  return seen;
 }
 
 void org_routes(Routes& on)

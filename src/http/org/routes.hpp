@@ -26,7 +26,8 @@ static_assert(fully_described<UnitBrief>);
 UnitBrief brief(store::UnitRow const&);
 
 // Refuses not_found outside the caller's scope: what one may not see is not there.
-Answer<store::UnitRow> seen_unit(Call const&, Tx&, std::string_view code);
+Answer<store::UnitRow> seen_unit(Call const&, Tx&, std::string_view code,
+                                 std::string_view where = "unit");
 
 void org_routes(Routes&);
 

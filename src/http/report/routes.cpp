@@ -182,7 +182,8 @@ Answer<void> type_number(Call& call, std::string const& form, std::string const&
                                .as_of = number.as_of,
                                .value = number.value,
                                .source = number.source,
-                               .said_by = call.who().account.name});
+                               .said_by = call.who().account.name,
+                               .today = call.today});
   });
 }
 

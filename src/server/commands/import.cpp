@@ -60,7 +60,10 @@ store::ImportJob start(Database& database, Wish const& wish)
                              .unit = scope_of(database, wish.unit),
                              .dry_run = wish.dry_run,
                              .started_at = now()};
-  database.write([&](Tx& tx) { store::start_import(tx, job); });
+  database.write([&](Tx& tx) {
+    store::hold_import(tx, job.id);
+    store::start_import(tx, job);
+  });
   return job;
 }
 

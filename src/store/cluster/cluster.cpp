@@ -171,8 +171,10 @@ void Cluster::end_leftovers() const
     ends_within(hard_end, SIGQUIT, false);
   if (!ends_within(milliseconds{500}, 0, true) && !ends_within(hard_end, SIGQUIT, true))
     ends_within(hard_end, SIGKILL, true);
-  // Its number may belong to a stranger by now, which would keep PostgreSQL from starting.
+  // Its number may belong to a stranger by now, or to the dead process itself while nobody has
+  // reaped it: either would keep PostgreSQL from starting.
   fs::remove(data / "postmaster.pid");
+  fs::remove(folder_ / "socket/.s.PGSQL.5432.lock");
 }
 
 std::vector<std::string> Cluster::settings() const
@@ -216,6 +218,7 @@ void Cluster::start()
   std::error_code none;
   if (fs::file_size(log, none) > long_log && !none)
     fs::rename(log, folder_ / "postgres.log.1");
+  said_before_ = fs::exists(log) ? std::streamoff(fs::file_size(log)) : 0;
   if (!fs::exists(folder_ / "postgres"))
     create();
   end_leftovers();
@@ -316,14 +319,19 @@ void Cluster::stop()
     ends_within(hard_end);
 }
 
+// The reason of this start's end if it gave one, for more lines follow it; else its last line.
 std::string Cluster::last_words() const
 {
   std::ifstream log{folder_ / "postgres.log"};
-  std::string line, last;
-  while (std::getline(log, line))
+  log.seekg(said_before_);
+  std::string line, last, reason;
+  while (std::getline(log, line)) {
     if (!line.empty())
       last = line;
-  return last + " (" + (folder_ / "postgres.log").string() + ")";
+    if (line.contains("FATAL:") || line.contains("PANIC:") || line.contains("error:"))
+      reason = line;
+  }
+  return (reason.empty() ? last : reason) + " (" + (folder_ / "postgres.log").string() + ")";
 }
 
 }  // namespace hengwen

@@ -16,6 +16,7 @@
 #include "store/cluster/send_off.hpp"
 
 #include <filesystem>
+#include <ios>
 #include <mutex>
 #include <optional>
 #include <stdexcept>
@@ -70,6 +71,7 @@ private:
   Keeping keeping_;
   std::optional<User> user_;  // Absent when we are not root: then PostgreSQL runs as we do.
   std::optional<Door> client_door_;
+  std::streamoff said_before_ = 0;  // Where in its log this start begins.
   std::mutex guard_;
   pid_t server_ = 0;  // Zero when it does not run.
 };

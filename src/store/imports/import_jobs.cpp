@@ -11,6 +11,11 @@ void start_import(Tx& tx, ImportJob const& job)
          job.bytes_total);
 }
 
+void hold_import(Tx& tx, Uuid const& id)
+{
+  tx.run(sql::imports::hold, id);
+}
+
 void finish_import(Tx& tx, Uuid const& id, ImportState state, std::optional<Refusal> const& refusal)
 {
   using Said = std::optional<std::string>;

@@ -76,6 +76,8 @@ struct AfterFinding {
 };
 
 void start_import(Tx&, ImportJob const&);
+// Until this program ends, the job is at work: for one whose file is not kept.
+void hold_import(Tx&, Uuid const&);
 void finish_import(Tx&, Uuid const&, ImportState, std::optional<Refusal> const& = {});
 void measure_import(Tx&, Uuid const&, std::int64_t bytes_total);
 void advance_import(Tx&, Uuid const&, std::int64_t bytes_read);
