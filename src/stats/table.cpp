@@ -2,7 +2,6 @@
 #include "stats/table.hpp"
 
 #include <algorithm>
-#include <numeric>
 
 namespace hengwen::stats {
 namespace {
@@ -142,9 +141,15 @@ void Table::sort_by_place()
 {
   if (std::ranges::is_sorted(places))
     return;
-  std::vector<std::uint32_t> order(size());
-  std::iota(order.begin(), order.end(), 0u);
-  std::ranges::stable_sort(order, {}, [&](std::uint32_t row) { return places[row]; });
+  std::vector<std::pair<std::int64_t, std::uint32_t>> entries;
+  entries.reserve(size());
+  for (auto const place : places)
+    entries.emplace_back(place, std::uint32_t(entries.size()));
+  std::ranges::sort(entries);
+  std::vector<std::uint32_t> order;
+  order.reserve(size());
+  for (auto const& [place, row] : entries)
+    order.push_back(row);
   reorder(places, order);
   reorder(identities, order);
   for (auto& [name, column] : columns) {

@@ -15,7 +15,6 @@ namespace hengwen::app {
 namespace {
 
 constexpr int attempts = 3;
-constexpr std::int64_t many_rows = 1'000;  // So many change what plans are good.
 
 // What two people at once can run into, and a second look settles.
 bool may_be_a_race(ConstraintBroken const& broken)
@@ -279,14 +278,6 @@ ImportEnd load(Database& database, store::ImportJob const& job, std::filesystem:
   return {};
 }
 
-std::int64_t rows_written(Tx& tx, Uuid const& import)
-{
-  std::int64_t rows = 0;
-  for (auto const& sheet : store::import_sheets(tx, {import}))
-    rows += sheet.added + sheet.changed;
-  return rows;
-}
-
 }  // namespace
 
 ImportEnd run_import(Database& database, store::ImportJob const& job,
@@ -296,13 +287,8 @@ ImportEnd run_import(Database& database, store::ImportJob const& job,
   if (end.state == store::ImportState::running)
     return end;
   // Also after a run that stopped half-way: what is in is in.
-  if (!job.dry_run) {
+  if (!job.dry_run)
     reckon_judgements(database);
-    database.write([&](Tx& tx) {
-      if (rows_written(tx, job.id) >= many_rows)
-        store::refresh_statistics(tx);
-    });
-  }
   database.write([&](Tx& tx) { store::finish_import(tx, job.id, end.state, end.refusal); });
   return end;
 }

@@ -14,7 +14,7 @@ void look_up_by_key(Tx&);
 // a town and of the nation, and no plan fits both.
 void plan_each_time(Tx&);
 
-// To be called when many rows came in; until then plans are made for the tables as they were.
+// For who fills an empty database and cannot wait until PostgreSQL looks for itself.
 void refresh_statistics(Tx&);
 
 }  // namespace hengwen::store
