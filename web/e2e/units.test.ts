@@ -115,6 +115,19 @@ it('after signing in one sees where the records are, and one click leads there',
   await close()
 })
 
+it('a unit without any record says so once', async () => {
+  const { page, trouble, close } = await visit(house)
+  await signIn(house, page, '/units/4201?from=1990-01-01&to=1990-12-31&cutoff=1990-12-31')
+  const note = page.locator('.page .empty-note')
+  await note.waitFor()
+
+  expect(await note.count()).toBe(1)
+  expect(await note.innerText()).toContain('没有任何记录')
+  expect(await page.locator('.chart-panel').count()).toBe(0)
+  expect(trouble).toEqual([])
+  await close()
+})
+
 it('another period is another address and another answer', async () => {
   const { page, trouble, close } = await visit(house)
   await signIn(house, page, '/units')
