@@ -22,6 +22,7 @@ it('a wrong password is refused in the words of the server', async () => {
   expect(await note.innerText()).toMatch(/用户名或密码/)
   expect(await note.innerText()).toMatch(/请求编号/)
   expect(await page.locator('#password').inputValue()).toBe('')
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('password')
   expect(trouble).toEqual([])
   await close()
 })
@@ -57,6 +58,19 @@ it('the language is remembered', async () => {
 
   expect(await page.locator('nav a').first().innerText()).toBe('Union units')
   expect(await page.locator('html').getAttribute('lang')).toBe('en')
+  expect(trouble).toEqual([])
+  await close()
+})
+
+it('a password can be changed at any time', async () => {
+  const { page, trouble, close } = await visit(house)
+  await signIn(house, page, '/forms')
+  await page.locator('.who').click()
+  await page.getByText('修改密码').click()
+  await page.waitForURL(/password$/)
+
+  expect(await page.locator('h1').innerText()).toBe('修改密码')
+  expect(await page.locator('main').innerText()).not.toContain('系统生成')
   expect(trouble).toEqual([])
   await close()
 })

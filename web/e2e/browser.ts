@@ -110,10 +110,14 @@ export async function signIn(house: House, page: Page, to = '/'): Promise<void> 
   await page.locator('main').waitFor()
 }
 
-// Until nothing is being waited for any more and what moves has come to rest.
+// Until the screen is there, nothing is being waited for and what moves has come to rest.
+// The frame stands before the first answer of the server; the screen only after it.
 export async function settled(page: Page): Promise<void> {
-  await page.locator('main').waitFor()
-  await page.waitForFunction(() => document.querySelector('.el-skeleton, .is-loading') === null)
+  await page.waitForFunction(
+    () =>
+      document.querySelector('main > *') !== null &&
+      document.querySelector('.el-skeleton, .is-loading') === null,
+  )
   await page.waitForTimeout(400)
 }
 

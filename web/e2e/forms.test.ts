@@ -58,6 +58,24 @@ it('a cell opens to records that add up to it, and those to households', async (
   await close()
 })
 
+it('different kinds of records behind one cell share one table', async () => {
+  const { page, trouble, close } = await visit(house)
+  await signIn(house, page)
+  const { code } = await unitBelow(page)
+  await page.goto(`${house.address}/forms/${campaign}/${code}?item=04D`)
+  const rows = page.locator('.records-drawer tbody tr')
+  await rows.first().waitFor()
+
+  const heads = await page.locator('.records-drawer thead th').allInnerTexts()
+  expect(new Set(heads).size).toBe(heads.length)
+  const lines = await rows.locator('td:nth-child(1)').allInnerTexts()
+  expect(lines.filter((text) => !/^\d{4}-\d{2}-\d{2}$/.test(text))).toEqual([])
+  const heights = await rows.evaluateAll((all) => all.map((one) => one.clientHeight))
+  expect(Math.max(...heights)).toBeLessThan(80)
+  expect(trouble).toEqual([])
+  await close()
+})
+
 it('money shows the yuan behind its ten thousands', async () => {
   const { page, trouble, close } = await visit(house)
   await signIn(house, page)
@@ -115,6 +133,7 @@ it('an item that no record can give is typed with its source', async () => {
   await page.goto(`${house.address}/forms/${campaign}/4202`)
   await page.locator('tr[data-item="01A"] .pencil').click()
   const dialog = page.getByRole('dialog')
+  await dialog.locator('#typed-value:focus').waitFor()
   const save = dialog.getByRole('button', { name: '保存' })
 
   await dialog.locator('#typed-value').fill('多')

@@ -69,9 +69,13 @@ it('a household tells who, why, and all that was done', async () => {
   expect(await page.locator('h1').innerText()).toBe(name)
   expect(await page.locator('.sections dl div').count()).toBeGreaterThan(8)
   expect(await page.locator('.judgements article').count()).toBeGreaterThan(0)
-  const citizen = await page.locator('.sections').innerText()
-  expect(citizen).toMatch(/\d{3,6}\*+\d{2,4}/)
-  expect(citizen).not.toMatch(/\d{17}[\dX]/)
+  const citizen = page.locator('.sections dl div', { hasText: '身份证号' }).locator('dd')
+  expect(await citizen.innerText()).toMatch(/^\d{3,6}\*+\d{2,4}[\dX]$/)
+  // Nobody's number anywhere on the page; an employer's credit code has 18 signs too, but no
+  // day of birth in it.
+  expect(await page.locator('main').innerText()).not.toMatch(
+    /\d{6}(19|20)\d{2}(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])\d{3}[\dX]/,
+  )
   const days = await page.locator('.time-line time').evaluateAll((all) =>
     all.map((one) => one.getAttribute('datetime') ?? ''))
   expect(days).toEqual([...days].sort().reverse())

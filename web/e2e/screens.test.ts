@@ -55,12 +55,12 @@ describe.each([
 
       const wide = await page.evaluate(() => document.documentElement.scrollWidth)
       const text = await page.locator('body').innerText()
-      expect([place, wide <= size.width]).toEqual([place, true])
-      expect([place, await page.locator('h1, .empty-note').count()]).not.toEqual([place, 0])
-      expect([place, keys.exec(text)?.[0]]).toEqual([place, undefined])
-      expect([place, await page.locator('.error-note').count()]).toEqual([place, 0])
-      expect([place, await weakTexts(page)]).toEqual([place, []])
-      expect([place, await page.locator('.demo-mark').isVisible()]).toEqual([place, true])
+      expect(wide, place).toBeLessThanOrEqual(size.width)
+      expect(await page.locator('h1, .empty-note').count(), place).toBeGreaterThan(0)
+      expect(keys.exec(text)?.[0], place).toBeUndefined()
+      expect(await page.locator('.error-note').count(), place).toBe(0)
+      expect(await weakTexts(page), place).toEqual([])
+      expect(await page.locator('.demo-mark').isVisible(), place).toBe(true)
     }
     expect(trouble).toEqual([])
     await close()

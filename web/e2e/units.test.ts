@@ -80,7 +80,7 @@ it('every chart is also a table that says the same', async () => {
   await signIn(house, page, '/units/4201?from=2015-01-01&to=2015-03-05&cutoff=2015-03-05')
   const panels = page.locator('.chart-panel')
   await panels.first().waitFor()
-  expect(await panels.count()).toBe(5)
+  expect(await panels.count()).toBe(4)
   expect(await page.locator('.chart-panel canvas').count()).toBeGreaterThan(0)
 
   const tables = page.locator('.modes button:nth-child(2)')
@@ -91,6 +91,39 @@ it('every chart is also a table that says the same', async () => {
   const total = counts.map(figure).reduce((sum, one) => sum + one, 0)
   const shown = await page.locator('.key-figures b').first().innerText()
   expect(total).toBe(figure(shown))
+  expect(trouble).toEqual([])
+  await close()
+})
+
+it('after signing in one sees where the records are, and one click leads there', async () => {
+  const { page, trouble, close } = await visit(house)
+  await signIn(house, page)
+  await page.waitForURL(/units\/\w+$/)
+  const below = page.locator('.units-below tbody tr')
+  await below.nth(1).waitFor()
+
+  const filed = (await below.locator('.bar:not(.calm)').allInnerTexts()).map(figure)
+  expect(filed).toEqual([...filed].sort((left, right) => right - left))
+  const first = below.first().locator('a')
+  const name = await first.innerText()
+  await first.click()
+
+  await page.locator('.unit-head h1', { hasText: name }).waitFor()
+  const households = page.locator('.key-figures b').first()
+  await expect.poll(async () => figure(await households.innerText())).toBe(filed[0])
+  expect(trouble).toEqual([])
+  await close()
+})
+
+it('a unit without any record says so once', async () => {
+  const { page, trouble, close } = await visit(house)
+  await signIn(house, page, '/units/4201?from=1990-01-01&to=1990-12-31&cutoff=1990-12-31')
+  const note = page.locator('.page .empty-note')
+  await note.waitFor()
+
+  expect(await note.count()).toBe(1)
+  expect(await note.innerText()).toContain('没有任何记录')
+  expect(await page.locator('.chart-panel').count()).toBe(0)
   expect(trouble).toEqual([])
   await close()
 })

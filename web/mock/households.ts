@@ -155,9 +155,10 @@ function size(code: string): number {
 }
 
 export function overview(code: string, from: string, to: string): Overview {
-  const filed = size(code)
+  // Nobody recorded anything before the invented data begin.
+  const filed = to < '2000' ? 0 : size(code)
   const share = (part: number) => Math.round(filed * part)
-  const months = monthsOf({ from, to })
+  const months = filed === 0 ? [] : monthsOf({ from, to })
   const flow = (weight: number): MonthMoney[] =>
     months.flatMap((month, index) =>
       ['central', 'local', 'union', 'donation', 'other'].map((source, at) => ({
@@ -188,7 +189,7 @@ export function overview(code: string, from: string, to: string): Overview {
     money_in: flow(9),
     money_out: flow(7),
     coverage: { filed, visited: visited(filed, 3) },
-    coverage_by_child: children(code).map((one, index) => ({
+    coverage_by_child: (filed === 0 ? [] : children(code)).map((one, index) => ({
       unit: one,
       filed: size(one.code),
       visited: visited(size(one.code), index),

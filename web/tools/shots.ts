@@ -4,13 +4,27 @@
 // folder given (node tools/shots.ts FOLDER [name…]), to be looked at by a person.
 import { mkdirSync } from 'node:fs'
 import type { Page } from 'playwright-core'
-import { breakApi, desk, openHouse, phone, real, signIn, visit } from '../e2e/browser.ts'
+import { breakApi, desk, openHouse, phone, settled, signIn, visit } from '../e2e/browser.ts'
 
-type Shot = { path: string; act?: (page: Page) => Promise<unknown>; whole?: boolean }
+type Shot = {
+  path: string | ((page: Page) => Promise<string>)
+  act?: (page: Page) => Promise<unknown>
+  whole?: boolean
+}
 
 const form = 'relief-campaign-2015'
 const drop = (page: Page, name: string, body: string) =>
   page.locator('#workbook').setInputFiles({ name, mimeType: '', buffer: Buffer.from(body) })
+
+// The first household of the list with that state, whatever the server calls it.
+const firstHousehold = (status: string) => async (page: Page) => {
+  const found = await page.evaluate(async (wanted) => {
+    const ask = async (path: string) => (await fetch(`/api/v1${path}`)).json()
+    const { unit } = await ask('/session')
+    return (await ask(`/households?unit=${unit.code}&status=${wanted}&limit=1`)).items[0].id
+  }, status)
+  return `/households/${found}`
+}
 
 const breakIt = (part: string) => async (page: Page) => {
   await breakApi(page, part)
@@ -73,8 +87,9 @@ export const shots: Record<string, Shot> = {
   'form-error': { path: `/forms/${form}/4201`, act: breakIt('forms/*/filled*') },
   households: { path: '/households' },
   'households-empty': { path: '/households?search=nobody' },
-  household: { path: '/households/h1' },
-  'household-whole': { path: '/households/h1', whole: true },
+  household: { path: firstHousehold('active') },
+  'household-whole': { path: firstHousehold('active'), whole: true },
+  'household-left': { path: firstHousehold('left'), whole: true },
   imports: { path: '/imports' },
   'import-running': {
     path: '/imports',
@@ -134,11 +149,11 @@ async function take(folder: string, wanted: string[]): Promise<void> {
       await signIn(house, page)
       for (const [name, shot] of Object.entries(shots)) {
         if (wanted.length > 0 && !wanted.includes(name)) continue
-        if (real && name === 'household') continue
-        await page.goto(house.address + shot.path)
+        const to = typeof shot.path === 'string' ? shot.path : await shot.path(page)
+        await page.goto(house.address + to)
         await page.waitForLoadState('networkidle')
         await shot.act?.(page)
-        await page.waitForTimeout(700)
+        await settled(page)
         const path = `${folder}/${name}-${size}-${language.slice(0, 2)}.png`
         await page.screenshot({ path, fullPage: shot.whole ?? false })
         await page.unrouteAll()

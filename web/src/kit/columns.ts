@@ -9,7 +9,8 @@ export interface Column<Row> {
   name: string
   label: string | Both
   type?: string
-  list?: string | null
+  // The code list of the value, where rows differ: of that row's value.
+  list?: string | null | ((row: Row) => string | null)
   // What to show when it is not simply the field of that name.
   value?: (row: Row) => unknown
   to?: (row: Row) => RouteLocationRaw | null

@@ -6,6 +6,7 @@
 import { computed } from 'vue'
 import { createI18n } from 'vue-i18n'
 import type { Both } from '@/api/contract'
+import { inPrint } from './chinese-print'
 
 export type Language = 'zh-CN' | 'en'
 
@@ -54,5 +55,6 @@ document.documentElement.lang = remembered()
 
 export function inWords(text: Both | null | undefined): string {
   if (!text) return ''
-  return language.value === 'en' ? text.en || text.zh : text.zh || text.en
+  if (language.value === 'en' && text.en) return text.en
+  return inPrint(text.zh || text.en)
 }

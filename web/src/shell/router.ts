@@ -4,12 +4,14 @@
 // pass: nobody without a session, and nobody past the change of a first password.
 import { createRouter, createWebHistory } from 'vue-router'
 import { whenSignedOut } from '@/api/client'
+import { lastTwelveMonths } from '@/kit/dates'
 import { i18n } from '@/kit/language'
 import { useWords } from '@/kit/words'
 import { accountRoutes } from '@/rooms/account'
 import { dossierRoutes } from '@/rooms/dossier'
 import { importRoutes } from '@/rooms/import'
 import { orgRoutes } from '@/rooms/org'
+import { landing } from '@/rooms/org/landing'
 import { reportRoutes } from '@/rooms/report'
 import { useSession } from './session'
 
@@ -32,7 +34,6 @@ export const router = createRouter({
     ...reportRoutes,
     ...dossierRoutes,
     ...importRoutes,
-    { path: '/', redirect: '/units' },
     {
       path: '/:rest(.*)*',
       component: () => import('./not-found.vue'),
@@ -40,6 +41,14 @@ export const router = createRouter({
     },
   ],
 })
+
+// The unit chosen in this tab, or the one where the own records are to be seen.
+async function home(): Promise<string> {
+  const { chosen, unit, today } = useSession()
+  if (chosen) return chosen.code
+  const span = lastTwelveMonths(today)
+  return landing(unit.code, { ...span, cutoff: span.to }).catch(() => unit.code)
+}
 
 router.beforeEach(async (to) => {
   const session = useSession()
@@ -50,7 +59,7 @@ router.beforeEach(async (to) => {
   await useWords()
     .load()
     .catch(() => undefined)
-  return true
+  return to.path === '/' ? { name: 'unit', params: { unit: await home() }, replace: true } : true
 })
 
 router.afterEach((to) => {

@@ -70,5 +70,5 @@ export const useSession = defineStore('session', () => {
     forget()
   }
 
-  return { session, unit, today, know, choose, forget, start, changePassword, end }
+  return { session, chosen, unit, today, know, choose, forget, start, changePassword, end }
 })

@@ -12,6 +12,6 @@ export const accountRoutes: RouteRecordRaw[] = [
   {
     path: '/password',
     component: () => import('./password.vue'),
-    meta: { title: 'account.new_password' },
+    meta: { title: 'account.change_password' },
   },
 ]

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { describe, expect, it } from 'vitest'
 import type { Import } from '@/api/contract'
-import { percentRead, refusedHere, total } from './columns'
+import { percentRead, refusedHere, toneOf, total } from './columns'
 
 const sheet = { sheet: '甲', kind: 'a', rows: 5, added: 3, changed: 0, same: 1, bad: 1, warned: 2 }
 
@@ -19,6 +19,12 @@ describe('an import', () => {
     ['refused', 0, 10, 0],
   ])('%s with %i of %i bytes stands at %i %%', (state, bytes_read, bytes_total, part) => {
     expect(percentRead({ state, bytes_read, bytes_total })).toBe(part)
+  })
+
+  it('is not glad of an import that left rows out', () => {
+    expect(toneOf({ state: 'done', sheets: [{ ...sheet, bad: 0 }] })).toBe('good')
+    expect(toneOf({ state: 'done', sheets: [{ ...sheet, bad: 1 }] })).toBe('warn')
+    expect(toneOf({ state: 'running', sheets: [{ ...sheet, bad: 1 }] })).toBe('calm')
   })
 
   it('refuses before sending only what a browser can see', () => {

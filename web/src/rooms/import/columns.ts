@@ -38,12 +38,17 @@ export function total(one: Pick<Import, 'sheets'>, what: Counted): number {
   return one.sheets.reduce((sum, sheet) => sum + sheet[what], 0)
 }
 
-export const tones: Record<ImportState, string> = {
+const tones: Record<ImportState, string> = {
   running: 'calm',
   done: 'good',
   cancelled: '',
   refused: 'bad',
   failed: 'bad',
+}
+
+// An import that left rows out is over, but nothing to be glad about.
+export function toneOf(one: Pick<Import, 'state' | 'sheets'>): string {
+  return one.state === 'done' && total(one, 'bad') > 0 ? 'warn' : tones[one.state]
 }
 
 export function percentRead(one: Pick<Import, 'bytes_read' | 'bytes_total' | 'state'>): number {

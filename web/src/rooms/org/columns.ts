@@ -65,17 +65,22 @@ export interface CoverageRow {
 }
 
 export const coverageColumns: Column<CoverageRow>[] = [
-  {
-    name: 'unit',
-    label: 'org.unit',
-    type: 'unit',
-    lead: true,
-    to: (row) => ({ name: 'unit', params: { unit: row.unit.code } }),
-  },
+  { name: 'unit', label: 'org.unit', type: 'unit', lead: true },
   { name: 'filed', label: 'org.filed', type: 'number' },
   { name: 'visited', label: 'org.visited', type: 'number' },
   { name: 'share', label: 'org.visited_share', type: 'number' },
 ]
+
+// Beside one another in half a page: how many were visited is in the share.
+export const belowColumns = coverageColumns.filter((one) => one.name !== 'visited')
+
+// The units below that have households, most first.
+export function coverageRows(overview: Pick<Overview, 'coverage_by_child'>): CoverageRow[] {
+  return overview.coverage_by_child
+    .filter((one) => one.filed > 0 || one.visited > 0)
+    .map((one) => ({ ...one, share: percent(one.visited, one.filed) }))
+    .sort((left, right) => right.filed - left.filed)
+}
 
 export function percent(part: number, whole: number): string {
   return whole === 0 ? '—' : `${((part / whole) * 100).toFixed(1)}%`

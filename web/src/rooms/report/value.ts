@@ -3,7 +3,7 @@
 // What a cell of a form shows, whether its records add up to it, and in which order checks
 // are read: what is broken first.
 import type { Check, FilledItem, FormItem } from '@/api/contract'
-import { i18n, language } from '@/kit/language'
+import { i18n, inWords } from '@/kit/language'
 import { inWan, sameNumber } from '@/kit/money'
 import { show } from '@/kit/show'
 
@@ -55,9 +55,7 @@ export function byState(checks: Check[]): Record<CheckState, Check[]> {
   return all
 }
 
-export function wordsOf(check: Check): string {
-  return language.value === 'en' ? check.say_en : check.say
-}
+export const wordsOf = (check: Check): string => inWords({ zh: check.say, en: check.say_en })
 
 // "05A ≠ 05B + 05C" as pieces, so that each code can lead to its row.
 export function pieces(text: string, known: Set<string>): { text: string; item: boolean }[] {
