@@ -59,7 +59,9 @@ std::optional<Account> signed_in_by(Database& database, std::string_view token, 
                  .name = session->name,
                  .role = session->role,
                  .unit = session->unit,
-                 .must_change_password = session->must_change_password};
+                 .must_change_password = session->must_change_password,
+                 .full_name = session->full_name,
+                 .phone = session->phone};
 }
 
 void sign_out(Database& database, std::string_view token)

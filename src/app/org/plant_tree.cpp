@@ -15,9 +15,6 @@ std::string union_name(Division const& division)
 {
   if (division.level() == DivisionLevel::nation)
     return "中华全国总工会";
-  // "市辖区" alone names nothing; its union is the one of the city above.
-  if (division.in_name_only())
-    return divisions().full_name(division.parent()) + std::string{division.name} + "总工会";
   return std::string{division.name} + "总工会";
 }
 
@@ -36,12 +33,23 @@ bool stands_for_itself(Division const& division)
          place_of(division.code) == place_of(division.parent());
 }
 
+// "市辖区" and "省直辖县级行政区划" are rungs of a list and no places: nobody has a union there,
+// and the unions below stand under the one above.
+UnitId parent_of(Division const& division)
+{
+  auto const* above = &division;
+  do
+    above = divisions().find(above->parent());
+  while (above->in_name_only());
+  return place_of(above->code);
+}
+
 void add(CopyIn& copy, Division const& division)
 {
   auto const place = place_of(division.code);
   auto const parent = division.level() == DivisionLevel::nation
                           ? std::optional<UnitId>{}
-                          : std::optional{place_of(division.parent())};
+                          : std::optional{parent_of(division)};
   auto const name = union_name(division);
   auto const level = boost::describe::enum_to_string(division.level(), "");
   copy.add(place, division.code, name, level, "territorial", parent, division.code, place.county(),
@@ -58,7 +66,7 @@ std::int64_t plant_tree(Database& database)
     auto const all = divisions().all();
     std::vector<Division const*> missing;
     for (auto const& division : all)
-      if (!stands_for_itself(division) &&
+      if (!stands_for_itself(division) && !division.in_name_only() &&
           !std::ranges::binary_search(planted, division.code, {}, &store::UnitCode::code))
         missing.push_back(&division);
 

@@ -2,6 +2,7 @@
 #include "app/report/checks.hpp"
 
 #include <fmt/format.h>
+#include <boost/algorithm/string/replace.hpp>
 
 namespace hengwen::app {
 namespace {
@@ -81,7 +82,7 @@ public:
       if (plan.that[i].names("this"))
         try_each_item(plan.that[i], out);
       else
-        add(out, plan.check->that[i], plan.that[i], outcome_of(plan.that[i], values({})));
+        add(out, said_of(plan.check->that[i]), plan.that[i], outcome_of(plan.that[i], values({})));
     return out;
   }
 
@@ -147,7 +148,7 @@ private:
       // From nothing to something is no jump in percent.
       if (expression.relation == stats::Relation::percent && outcome.right == 0)
         continue;
-      add(out, item.item, expression, outcome);
+      add(out, {item.item, item.item}, expression, outcome);
     }
     if (!out.ok && out.say.zh == said(out.id))
       add_words(out, "未与上年及同级单位比较",
@@ -162,13 +163,30 @@ private:
     return {};
   }
 
-  void add(stats::FilledCheck& out, std::string const& what, Expression const& expression,
+  // "10G <= 60 * 10F" as people write it, with the words of what is no item.
+  stats::Words said_of(std::string const& expression) const
+  {
+    stats::Words out{expression, expression};
+    constexpr std::pair<char const*, char const*> in_print[] = {
+        {"<=", "≤"}, {">=", "≥"}, {" * ", " × "}, {" - ", " − "}};
+    for (auto const& [sign, print] : in_print) {
+      boost::replace_all(out.zh, sign, print);
+      boost::replace_all(out.en, sign, print);
+    }
+    for (auto const& aside : numbers_.plan().form->asides) {
+      boost::replace_all(out.zh, aside.name, aside.label.zh);
+      boost::replace_all(out.en, aside.name, "“" + aside.label.en + "”");
+    }
+    return out;
+  }
+
+  void add(stats::FilledCheck& out, stats::Words const& what, Expression const& expression,
            Outcome const& outcome) const
   {
     if (outcome.held == Held::not_tried) {
       if (!expression.names("this"))
-        add_words(out, fmt::format("{} 未核对:缺 {}", what, outcome.missing),
-                  fmt::format("{} not tried: no {}", what, outcome.missing));
+        add_words(out, fmt::format("{} 未核对：缺 {}", what.zh, outcome.missing),
+                  fmt::format("{} not tried: no {}", what.en, outcome.missing));
       return;
     }
     bool const held = outcome.held == Held::held;
@@ -176,17 +194,17 @@ private:
     if (held)
       return;
     if (expression.relation == stats::Relation::sigma)
-      return add_words(out, fmt::format("{} 与同级单位相差过大", what),
-                       fmt::format("{} is far from the units beside it", what));
-    auto const left = shown(expression, what, outcome.left);
-    auto const right = shown(expression, what, outcome.right);
-    add_words(out, fmt::format("{}:{} 与 {}", what, left, right),
-              fmt::format("{}: {} and {}", what, left, right));
+      return add_words(out, fmt::format("{} 与同级单位相差过大", what.zh),
+                       fmt::format("{} is far from the units beside it", what.en));
+    auto const left = shown(expression, what.zh, outcome.left);
+    auto const right = shown(expression, what.zh, outcome.right);
+    add_words(out, fmt::format("{}：{} 与 {}", what.zh, left, right),
+              fmt::format("{}: {} and {}", what.en, left, right));
   }
 
   static void add_words(stats::FilledCheck& out, std::string const& zh, std::string const& en)
   {
-    out.say.zh += ";" + zh;
+    out.say.zh += "；" + zh;
     out.say.en += "; " + en;
   }
 

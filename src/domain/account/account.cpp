@@ -6,6 +6,9 @@ namespace {
 
 constexpr std::ptrdiff_t shortest_password = 10;
 constexpr std::size_t longest_password_bytes = 1024;
+constexpr std::ptrdiff_t longest_full_name = 64;
+constexpr std::ptrdiff_t fewest_digits = 5;
+constexpr std::ptrdiff_t most_digits = 20;
 
 // A few slips cost nothing; from then on the wait doubles, up to a minute. Longer would let
 // a stranger lock people out by typing their names.
@@ -35,6 +38,18 @@ Verdict may_choose_password(std::string_view chosen, std::string_view current,
   if (chosen == current)
     return refuse(NoPassword::password_unchanged, "new");
   return allowed;
+}
+
+Answer<Profile> usable_profile(Profile const& typed)
+{
+  Profile out{std::string{trimmed(typed.full_name)}, std::string{trimmed(typed.phone)}};
+  if (characters(out.full_name) > longest_full_name)
+    return refuse(NoProfile::full_name_too_long, "full_name");
+  auto const digits = std::ranges::count_if(out.phone, [](char c) { return c >= '0' && c <= '9'; });
+  bool const other = out.phone.find_first_not_of("0123456789+-() ") != out.phone.npos;
+  if (!out.phone.empty() && (other || digits < fewest_digits || digits > most_digits))
+    return refuse(NoProfile::not_a_phone, "phone");
+  return out;
 }
 
 std::chrono::seconds delay_after(std::int32_t failures)

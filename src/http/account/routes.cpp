@@ -2,6 +2,7 @@
 #include "http/account/routes.hpp"
 
 #include "app/account/change_password.hpp"
+#include "app/account/change_profile.hpp"
 #include "app/account/sign_in.hpp"
 #include "http/gate.hpp"
 #include "store/org/units.hpp"
@@ -20,13 +21,16 @@ static_assert(fully_described<SessionUnit>);
 
 struct Session {
   std::string name;
+  std::string full_name;  // Empty until the person says it; so is the phone.
+  std::string phone;
   Role role = Role::viewer;
   SessionUnit unit;
   bool must_change_password = false;
   Date today;
   bool demo = false;  // The data is invented, and every page says so.
 };
-BOOST_DESCRIBE_STRUCT(Session, (), (name, role, unit, must_change_password, today, demo))
+BOOST_DESCRIBE_STRUCT(Session, (),
+                      (name, full_name, phone, role, unit, must_change_password, today, demo))
 static_assert(fully_described<Session>);
 
 struct NewPassword {
@@ -41,6 +45,8 @@ Session session_of(Call const& call, Account const& account)
   return call.database().read([&](Tx& tx) -> Session {
     auto const unit = store::unit_by_id(tx, account.unit).value();
     return {.name = account.name,
+            .full_name = account.full_name,
+            .phone = account.phone,
             .role = account.role,
             .unit = {unit.code, unit.name, unit.level},
             .must_change_password = account.must_change_password,
@@ -82,6 +88,12 @@ Answer<void> change_password(Call& call, NewPassword const& wish)
                               who.token);
 }
 
+Answer<Session> change_profile(Call& call, Profile const& typed)
+{
+  auto const account = TRY(app::change_profile(call.database(), call.who().account, typed));
+  return session_of(call, account);
+}
+
 }  // namespace
 
 void account_routes(Routes& on)
@@ -90,6 +102,8 @@ void account_routes(Routes& on)
   on.get("/session", Right::be_signed_in, session, "Who is signed in, for which unit.");
   on.remove("/session", Right::be_signed_in, sign_out, "Sign out.");
   on.post("/session/password", Right::be_signed_in, change_password, "Choose a new password.");
+  on.put("/session/profile", Right::be_signed_in, change_profile,
+         "Say how the head of a form names who filled it in.");
 }
 
 }  // namespace hengwen::http

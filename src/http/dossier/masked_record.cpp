@@ -3,6 +3,7 @@
 
 #include "base/bank_card.hpp"
 #include "base/citizen_id.hpp"
+#include "domain/org/division.hpp"
 #include "domain/records.hpp"
 #include "store/errors.hpp"
 
@@ -17,6 +18,13 @@ std::string masked_as(std::string_view text)
   return from_text(text, secret) ? secret.masked() : std::string(text.size(), '*');
 }
 
+// A code tells nobody where it is: "420111 湖北省武汉市洪山区".
+std::string named(std::string_view division)
+{
+  auto const name = divisions().full_name(division);
+  return name.empty() ? std::string{division} : fmt::format("{} {}", division, name);
+}
+
 std::string masked(FieldType const& field, std::string_view value)
 {
   if (field.kind == FieldKind::citizen_id) {
@@ -27,6 +35,8 @@ std::string masked(FieldType const& field, std::string_view value)
     return masked_as<Mobile>(value);
   if (field.name == "account")
     return masked_as<BankCard>(value);
+  if (field.name.ends_with("_division"))
+    return named(value);
   return std::string{value};
 }
 

@@ -72,6 +72,31 @@ struct TypedNumber {
 BOOST_DESCRIBE_STRUCT(TypedNumber, (), (unit, as_of, value, source))
 static_assert(fully_described<TypedNumber>);
 
+struct UnitQuery {
+  std::string unit;
+};
+BOOST_DESCRIBE_STRUCT(UnitQuery, (), (unit))
+
+struct CampaignUnit {
+  std::string code;
+  std::string name;
+};
+BOOST_DESCRIBE_STRUCT(CampaignUnit, (), (code, name))
+
+struct CampaignBrief {
+  std::string code;
+  std::string name;
+  Date from;
+  Date to;
+  CampaignUnit unit;  // Which runs it.
+};
+BOOST_DESCRIBE_STRUCT(CampaignBrief, (), (code, name, from, to, unit))
+
+struct CampaignList {
+  std::vector<CampaignBrief> items;
+};
+BOOST_DESCRIBE_STRUCT(CampaignList, (), (items))
+
 template <class Query>
 Answer<app::Asked> asked(Call const& call, Tx& tx, std::string const& form, Query const& query)
 {
@@ -94,10 +119,11 @@ Answer<stats::FilledForm> filled(Call const& call, std::string const& form, Form
 {
   return call.database().read([&](Tx& tx) -> Answer<stats::FilledForm> {
     auto const wish = TRY(asked(call, tx, form, query));
+    auto const& filler = call.who().account;
     auto const compare = compare_for(call, tx, wish, query.compare.value_or(false));
     return app::fill_form(tx, wish, compare,
-                          {.name = call.who().account.name,
-                           .phone = "",
+                          {.name = filler.full_name.empty() ? filler.name : filler.full_name,
+                           .phone = filler.phone,
                            .demo = store::setting(tx, "demo") == "true"});
   });
 }
@@ -187,10 +213,26 @@ Answer<void> type_number(Call& call, std::string const& form, std::string const&
   });
 }
 
+// Its own, those of the units above, in which it takes part, and those of the units below.
+Answer<CampaignList> list_campaigns(Call& call, UnitQuery const& query)
+{
+  return call.database().read([&](Tx& tx) -> Answer<CampaignList> {
+    auto const unit = TRY(seen_unit(call, tx, query.unit)).id;
+    CampaignList out;
+    for (auto const& row : store::campaigns(tx))
+      if (row.unit.covers(unit) || unit.covers(row.unit))
+        out.items.push_back(
+            {row.code, row.name, row.starts_on, row.ends_on, {row.unit_code, row.unit_name}});
+    return out;
+  });
+}
+
 }  // namespace
 
 void report_routes(Routes& on)
 {
+  on.get("/campaigns", Right::see_forms, list_campaigns,
+         "Campaigns that a unit takes part in, the latest first.");
   on.get("/forms", Right::see_forms, list_forms, "The official forms.");
   on.get("/forms/{form}", Right::see_forms, show_form, "What one form asks.");
   on.get("/forms/{form}/filled", Right::see_forms, filled_form,

@@ -28,6 +28,8 @@ struct Wish {
   std::string to;
   std::string cutoff;
   std::string campaign;
+  std::string filled_by;
+  std::string phone;
   std::string as = "json";
   std::string out;
 };
@@ -62,7 +64,7 @@ Answer<stats::FilledForm> filled(Database& database, Wish const& wish)
     auto const demo = store::setting(tx, "demo") == "true";
     return app::fill_form(tx, asked,
                           alone ? app::Compare::last_year : app::Compare::last_year_and_siblings,
-                          {.name = "", .phone = "", .demo = demo});
+                          {.name = wish.filled_by, .phone = wish.phone, .demo = demo});
   });
 }
 
@@ -107,6 +109,8 @@ Run add_fill_form(CLI::App& command, Settings const& settings)
   command.add_option("--to", wish->to, "Last day of the period");
   command.add_option("--cutoff", wish->cutoff, "Day of the stock items (the last day)");
   command.add_option("--campaign", wish->campaign, "Code of one campaign (any)");
+  command.add_option("--filled-by", wish->filled_by, "Who fills it in, for its head");
+  command.add_option("--phone", wish->phone, "Under which number, for its head");
   command.add_option("--as", wish->as, "json, xlsx or pdf")
       ->check(CLI::IsMember({"json", "xlsx", "pdf"}));
   command.add_option("--out", wish->out, "File to write (standard output)");

@@ -5,5 +5,7 @@ select id
      , role
      , unit
      , must_change_password
+     , full_name
+     , phone
   from account
  where id = $1;

@@ -36,6 +36,11 @@ void set_password(Tx& tx, Id<Account> id, std::string const& password_hash)
   tx.run(sql::account::set_password, id, password_hash);
 }
 
+void set_profile(Tx& tx, Id<Account> id, Profile const& profile)
+{
+  tx.run(sql::account::set_profile, id, profile.full_name, profile.phone);
+}
+
 void add_session(Tx& tx, Bytes const& token_hash, Id<Account> account, Instant now, Instant expires)
 {
   tx.run(sql::account::add_session, token_hash, account, now, expires);

@@ -23,11 +23,14 @@ struct SessionRow {
   Role role = Role::viewer;
   UnitId unit;
   bool must_change_password = false;
+  std::string full_name;
+  std::string phone;
   Instant seen_at;
   Instant expires_at;
 };
 BOOST_DESCRIBE_STRUCT(SessionRow, (),
-                      (id, name, role, unit, must_change_password, seen_at, expires_at))
+                      (id, name, role, unit, must_change_password, full_name, phone, seen_at,
+                       expires_at))
 static_assert(fully_described<SessionRow>);
 
 struct Failures {
@@ -43,6 +46,7 @@ std::optional<AccountSecret> secret_by_name(Tx&, std::string const& name);
 std::optional<AccountSecret> secret_by_id(Tx&, Id<Account>);
 Account account_by_id(Tx&, Id<Account>);
 void set_password(Tx&, Id<Account>, std::string const& password_hash);
+void set_profile(Tx&, Id<Account>, Profile const&);
 
 void add_session(Tx&, Bytes const& token_hash, Id<Account>, Instant now, Instant expires);
 std::optional<SessionRow> session_by_token(Tx&, Bytes const& token_hash);

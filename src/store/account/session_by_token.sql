@@ -6,6 +6,8 @@ select a.id
      , a.role
      , a.unit
      , a.must_change_password
+     , a.full_name
+     , a.phone
      , s.seen_at
      , s.expires_at
   from session s

@@ -22,6 +22,11 @@ void put_typed_item(Tx& tx, TypedItem const& item)
          item.item, item.as_of, item.value, item.source, item.said_by);
 }
 
+std::vector<CampaignRow> campaigns(Tx& tx)
+{
+  return tx.all<CampaignRow>(sql::report::campaigns);
+}
+
 bool campaign_known(Tx& tx, std::string_view code)
 {
   return tx.one<bool>(sql::report::campaign_known, code);

@@ -28,6 +28,19 @@ std::vector<TypedRow> typed_items(Tx&, UnitId subtree, std::string_view form, Da
 // Adds the number, or replaces the one of the same unit, item and day.
 void put_typed_item(Tx&, TypedItem const&);
 
+struct CampaignRow {
+  std::string code;
+  std::string name;
+  Date starts_on;
+  Date ends_on;
+  UnitId unit;
+  std::string unit_code;
+  std::string unit_name;
+};
+BOOST_DESCRIBE_STRUCT(CampaignRow, (), (code, name, starts_on, ends_on, unit, unit_code, unit_name))
+static_assert(fully_described<CampaignRow>);
+
+std::vector<CampaignRow> campaigns(Tx&);
 bool campaign_known(Tx&, std::string_view code);
 
 }  // namespace hengwen::store

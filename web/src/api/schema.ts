@@ -90,6 +90,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/session/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say how the head of a form names who filled it in. */
+        put: operations["put_session_profile"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/labels": {
         parameters: {
             query?: never;
@@ -167,6 +184,23 @@ export interface paths {
         };
         /** One union in a few numbers: households, money by month, coverage of visits. */
         get: operations["get_units_code_overview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Campaigns that a unit takes part in, the latest first. */
+        get: operations["get_campaigns"];
         put?: never;
         post?: never;
         delete?: never;
@@ -479,6 +513,22 @@ export interface components {
             zh: string;
             en: string;
         };
+        CampaignBrief: {
+            code: string;
+            name: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            unit: components["schemas"]["CampaignUnit"];
+        };
+        CampaignList: {
+            items: components["schemas"]["CampaignBrief"][];
+        };
+        CampaignUnit: {
+            code: string;
+            name: string;
+        };
         CellRecords: {
             item: string;
             value: unknown;
@@ -637,6 +687,10 @@ export interface components {
             detail: components["schemas"]["Sentence"];
             request_id: string;
         };
+        Profile: {
+            full_name: string;
+            phone: string;
+        };
         RecordColumn: {
             name: string;
             label: components["schemas"]["Words"];
@@ -695,6 +749,8 @@ export interface components {
         };
         Session: {
             name: string;
+            full_name: string;
+            phone: string;
             /** @enum {string} */
             role: "administrator" | "officer" | "viewer";
             unit: components["schemas"]["SessionUnit"];
@@ -998,6 +1054,31 @@ export interface operations {
             default: components["responses"]["refusal"];
         };
     };
+    put_session_profile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Profile"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
     get_labels: {
         parameters: {
             query?: never;
@@ -1113,6 +1194,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UnitOverview"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    get_campaigns: {
+        parameters: {
+            query: {
+                unit: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignList"];
                 };
             };
             default: components["responses"]["refusal"];
