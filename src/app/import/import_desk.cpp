@@ -72,6 +72,10 @@ Answer<Uuid> ImportDesk::begin(fs::path const& file, ImportWish const& wish)
 
 Verdict ImportDesk::cancel(Uuid const& id)
 {
+  // What has ended may still be putting its file away.
+  auto const job = database_.read([&](Tx& tx) { return store::import_job(tx, id); });
+  if (!job || job->state != store::ImportState::running)
+    return refuse(NoImport::not_running);
   std::lock_guard const lock{guard_};
   for (auto const& task : tasks_)
     if (task->job.id == id) {
