@@ -132,6 +132,7 @@ ImportRun::Written ImportRun::write_once(Tx& tx, RowsToWrite const& rows, std::u
                                          RowFinding const* refused)
 {
   store::look_up_by_key(tx);
+  store::commit_without_waiting(tx);
   WriteMode const mode{job_.id, job_.dry_run, job_.unit, tried_, marked_};
   Written out{{}, sheets_[rows.rows.plan]};
   if (refused) {

@@ -29,6 +29,14 @@ constexpr std::size_t longest_socket_path = 107 - std::string_view{"/.s.PGSQL.54
 constexpr seconds crash_recovery{600}, clean_end{60}, hard_end{10};
 constexpr std::uintmax_t long_log = 16 << 20;
 
+// A small part of the machine: PostgreSQL shares it with the program and the disk's cache.
+std::int64_t buffers_in_megabytes()
+{
+  auto const megabytes =
+      std::int64_t(sysconf(_SC_PHYS_PAGES)) * sysconf(_SC_PAGESIZE) / (std::int64_t{1} << 20);
+  return std::clamp(megabytes / 16, std::int64_t{128}, std::int64_t{1024});
+}
+
 [[noreturn]] void broken(std::string const& what)
 {
   throw ClusterFailed{what + ": " + std::strerror(errno)};
@@ -185,7 +193,7 @@ std::vector<std::string> Cluster::settings() const
       "unix_socket_permissions=0700",
       "port=5432",
       "max_connections=60",
-      "shared_buffers=128MB",
+      fmt::format("shared_buffers={}MB", buffers_in_megabytes()),
       "work_mem=16MB",
       "maintenance_work_mem=128MB",
       "effective_cache_size=1GB",
@@ -196,8 +204,6 @@ std::vector<std::string> Cluster::settings() const
       "max_wal_size=2GB",
       "checkpoint_timeout=15min",
       "jit=off",
-      // After a workbook, plans and index-only reads soon know of its rows.
-      "autovacuum_naptime=10s",
       "timezone=UTC",
       "log_timezone=UTC",
       // A failed statement would show its values, which are people's secrets: the program logs

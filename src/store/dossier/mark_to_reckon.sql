@@ -1,5 +1,5 @@
 -- What these households declare is new or has changed: their open judgements are reckoned anew.
--- Touching a mark that is there makes whoever reckons it at this moment wait for us.
+-- Touching a mark that is there keeps it from whoever reckons at this moment: it is ours then.
 -- $1 counties, $2 households
 insert into household_to_reckon (county, household)
 select n.county

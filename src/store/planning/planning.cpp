@@ -15,6 +15,11 @@ void plan_each_time(Tx& tx)
   tx.run(sql::planning::plan_each_time);
 }
 
+void commit_without_waiting(Tx& tx)
+{
+  tx.run(sql::planning::commit_without_waiting);
+}
+
 void refresh_statistics(Tx& tx)
 {
   tx.run(sql::planning::refresh_statistics);
