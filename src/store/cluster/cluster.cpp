@@ -34,7 +34,7 @@ std::int64_t buffers_in_megabytes()
 {
   auto const megabytes =
       std::int64_t(sysconf(_SC_PHYS_PAGES)) * sysconf(_SC_PAGESIZE) / (std::int64_t{1} << 20);
-  return std::clamp(megabytes / 16, std::int64_t{128}, std::int64_t{1024});
+  return std::clamp(megabytes / 16, std::int64_t{128}, std::int64_t{256});
 }
 
 [[noreturn]] void broken(std::string const& what)
