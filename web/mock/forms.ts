@@ -2,8 +2,8 @@
 //
 // The mock's two forms: every item of both annexes, with numbers that grow with the unit
 // and add up, and a few checks that fail on purpose.
-import type { Both, Check, FilledForm, FilledItem, FormDefinition } from '../src/api/contract.ts'
-import type { CellRecords, FormItem, FormName } from '../src/api/contract.ts'
+import type { Both, Campaign, CellRecords, Check, FilledForm } from '../src/api/contract.ts'
+import type { FilledItem, FormDefinition, FormItem, FormName } from '../src/api/contract.ts'
 import { parseLoose, readText } from './json.ts'
 import { children, unit } from './units.ts'
 
@@ -155,6 +155,11 @@ export function below(form: string, wish: Wish) {
   return { unit: own, children: below.map((one) => row(one.code)) }
 }
 
+export const campaigns: Campaign[] = [
+  { code: '2015-spring', name: '2015年元旦春节送温暖活动', from: '2014-12-15', to: '2015-03-05' },
+  { code: '2014-autumn', name: '2014年金秋助学活动', from: '2014-07-01', to: '2014-09-30' },
+].map((one) => ({ ...one, unit: { code: '42', name: unit('42')!.name } }))
+
 const people = ['陈颖', '李建国', '王秀英', '刘洋', '张伟', '赵敏', '周涛', '吴桂兰']
 
 export function records(form: string, item: FormItem, wish: Wish, after: number, limit: number) {
@@ -173,6 +178,7 @@ export function records(form: string, item: FormItem, wish: Wish, after: number,
         name: people[at % people.length]!,
         type: ['living', 'medical', 'study'][at % 3]!,
         ...(cell.exact ? { amount: money(amount) } : {}),
+        ...(at % 4 === 3 ? {} : { campaign: campaigns[at % 2]!.code }),
         household: `h${1 + (at % 60)}`,
       },
     }
@@ -184,6 +190,7 @@ export function records(form: string, item: FormItem, wish: Wish, after: number,
     ...(cell.exact
       ? [{ name: 'amount', label: { zh: '金额(元)', en: 'Amount (yuan)' }, type: 'money' }]
       : []),
+    { name: 'campaign', label: { zh: '活动代码', en: 'Campaign' }, type: 'text' },
     { name: 'household', label: { zh: '家庭', en: 'Household' }, type: 'household' },
   ]
   const next = after + rows.length < count ? String(after + rows.length) : null

@@ -134,6 +134,13 @@ function formAnswer({ method, path, query, body }: Asked): Answer {
   return notFound
 }
 
+// One city takes part in nothing, so that this is seen too.
+function campaignAnswer({ query }: Asked): Answer {
+  const code = query.get('unit') ?? ''
+  if (!units.unit(code)) return notFound
+  return fine({ items: code.startsWith('4202') ? [] : forms.campaigns })
+}
+
 function importAnswer({ method, path, query, body }: Asked): Answer {
   const [, id, part] = path
   if (!id && method === 'POST') {
@@ -158,6 +165,7 @@ function answer(asked: Asked): Answer {
   if (!sessions.has(asked.session)) return signedOut
   if (room === 'units') return unitAnswer(asked)
   if (room === 'forms') return formAnswer(asked)
+  if (room === 'campaigns') return campaignAnswer(asked)
   if (room === 'imports') return importAnswer(asked)
   if (room === 'code-lists') return fine(words.codeLists())
   if (room === 'labels') return fine(words.labels())

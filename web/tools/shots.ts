@@ -84,6 +84,16 @@ export const shots: Record<string, Shot> = {
     path: `/forms/${form}/4201`,
     act: (page) => page.locator('.pencil').first().click(),
   },
+  'form-campaigns': {
+    path: `/forms/${form}/4201`,
+    act: (page) => page.locator('#campaign').click(),
+  },
+  'form-campaign': { path: `/forms/${form}/4201?campaign=2015-spring` },
+  'form-campaign-none': {
+    path: `/forms/${form}/4202`,
+    act: (page) => page.locator('#campaign').click(),
+  },
+  'form-campaign-cell': { path: `/forms/${form}/4201?item=06A` },
   'form-error': { path: `/forms/${form}/4201`, act: breakIt('forms/*/filled*') },
   households: { path: '/households' },
   'households-empty': { path: '/households?search=nobody' },

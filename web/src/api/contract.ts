@@ -19,6 +19,8 @@ export type UnitDetail = Schemas['UnitPage']
 export type Level = Unit['level']
 export type Session = Schemas['Session']
 
+export type Campaign = Schemas['CampaignBrief']
+
 export type CodeCount = Schemas['CodeCount']
 export type MonthMoney = Schemas['MonthSum']
 export type Overview = Schemas['UnitOverview']

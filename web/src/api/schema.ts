@@ -90,6 +90,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/session/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say who fills in the forms, and their telephone. */
+        put: operations["put_session_profile"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/labels": {
         parameters: {
             query?: never;
@@ -311,6 +328,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Campaigns that a unit takes part in, the latest first. */
+        get: operations["get_campaigns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/imports": {
         parameters: {
             query?: never;
@@ -479,6 +513,18 @@ export interface components {
             zh: string;
             en: string;
         };
+        CampaignBrief: {
+            code: string;
+            name: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            unit: components["schemas"]["UnitName"];
+        };
+        CampaignList: {
+            items: components["schemas"]["CampaignBrief"][];
+        };
         CellRecords: {
             item: string;
             value: unknown;
@@ -637,6 +683,10 @@ export interface components {
             detail: components["schemas"]["Sentence"];
             request_id: string;
         };
+        Profile: {
+            full_name: string;
+            phone: string;
+        };
         RecordColumn: {
             name: string;
             label: components["schemas"]["Words"];
@@ -695,6 +745,8 @@ export interface components {
         };
         Session: {
             name: string;
+            full_name: string;
+            phone: string;
             /** @enum {string} */
             role: "administrator" | "officer" | "viewer";
             unit: components["schemas"]["SessionUnit"];
@@ -994,6 +1046,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    put_session_profile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Profile"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
             };
             default: components["responses"]["refusal"];
         };
@@ -1335,6 +1412,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    get_campaigns: {
+        parameters: {
+            query: {
+                unit: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignList"];
+                };
             };
             default: components["responses"]["refusal"];
         };
