@@ -2,12 +2,13 @@
 //
 // The mock's two forms: every item of both annexes, with numbers that grow with the unit
 // and add up, and a few checks that fail on purpose.
-import type { Both, Campaign, CellRecords, Check, FilledForm } from '../src/api/contract.ts'
-import type { FilledItem, FormDefinition, FormItem, FormName } from '../src/api/contract.ts'
+import type { Both, Campaign, CellRecords, Check } from '../src/api/contract.ts'
+import type { FilledForm, FilledItem, FormDefinition, FormItem } from '../src/api/contract.ts'
+import type { FormName, Profile } from '../src/api/contract.ts'
 import { parseLoose, readText } from './json.ts'
 import { children, unit } from './units.ts'
 
-type Wish = { unit: string; from: string; to: string; cutoff: string }
+type Wish = { unit: string; from: string; to: string; cutoff: string; by: Profile }
 
 type FormFile = {
   form: string
@@ -136,8 +137,9 @@ export function filled(form: string, wish: Wish): FilledForm {
   const items: Record<string, FilledItem> = {}
   for (const item of definitions.get(form)!.items) items[item.item] = fill(form, item, wish.unit)
   const name = unit(wish.unit)!.name
-  const by = { filled_by: '张敏', phone: '027-00000000', demo: true }
-  return { form, unit_name: name, ...wish, ...by, items, checks }
+  const { by, ...asked } = wish
+  const head = { filled_by: by.full_name, phone: by.phone, demo: true }
+  return { form, unit_name: name, ...asked, ...head, items, checks }
 }
 
 const zeroOf = ({ value, unit }: FilledItem) =>

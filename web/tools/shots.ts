@@ -124,6 +124,19 @@ export const shots: Record<string, Shot> = {
     },
   },
   'imports-list': { path: '/imports' },
+  account: { path: '/account', whole: true },
+  'account-wrong': {
+    path: '/account',
+    act: async (page) => {
+      await page.locator('#phone').fill('0')
+      await page.locator('button[type=submit]').first().click()
+    },
+  },
+  'account-saved': {
+    path: '/account',
+    act: (page) => page.locator('button[type=submit]').first().click(),
+  },
+  'password-own': { path: '/password' },
   nowhere: { path: '/nowhere' },
   'sign-in': {
     path: '/sign-in',

@@ -5,8 +5,8 @@
 import { address, call, get } from './client'
 import type { BadRow, Campaign, CellRecords, CodeLists, FilledForm } from './contract'
 import type { FormChildren, FormDefinition, FormName, Household } from './contract'
-import type { HouseholdLine, Import, Labels, Overview, Page, Session } from './contract'
-import type { Unit, UnitDetail } from './contract'
+import type { HouseholdLine, Import, Labels, Overview, Page, Profile } from './contract'
+import type { Session, Unit, UnitDetail } from './contract'
 
 export type Period = { from: string; to: string; cutoff: string }
 export type FormScope = Period & { unit: string; campaign?: string }
@@ -29,6 +29,8 @@ export const session = {
   end: () => call<undefined>('DELETE', '/session'),
   changePassword: (old: string, wanted: string) =>
     call<undefined>('POST', '/session/password', { body: { old, new: wanted } }),
+  saveProfile: (profile: Profile) =>
+    call<Session>('PUT', '/session/profile', { body: profile }),
 }
 
 export const units = {
