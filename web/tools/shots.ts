@@ -96,6 +96,7 @@ export const shots: Record<string, Shot> = {
   'form-campaign-cell': { path: `/forms/${form}/4201?item=06A` },
   'form-error': { path: `/forms/${form}/4201`, act: breakIt('forms/*/filled*') },
   households: { path: '/households' },
+  'households-left': { path: '/households?status=left' },
   'households-empty': { path: '/households?search=nobody' },
   household: { path: firstHousehold('active') },
   'household-whole': { path: firstHousehold('active'), whole: true },
@@ -112,7 +113,7 @@ export const shots: Record<string, Shot> = {
     path: '/imports',
     act: async (page) => {
       await drop(page, '困难职工家庭.xlsx', 'PK workbook')
-      await page.locator('.mark.good').first().waitFor()
+      await page.locator('.progress-card .mark.warn').waitFor()
     },
     whole: true,
   },
