@@ -62,14 +62,54 @@ it('the language is remembered', async () => {
   await close()
 })
 
-it('a password can be changed at any time', async () => {
+it('the own name and telephone stand in the head of forms', async () => {
   const { page, trouble, close } = await visit(house)
   await signIn(house, page, '/forms')
   await page.locator('.who').click()
-  await page.getByText('修改密码').click()
-  await page.waitForURL(/password$/)
+  await page.getByText('我的账号').click()
+  await page.waitForURL(/account$/)
+  const name = page.locator('#full-name')
+  const phone = page.locator('#phone')
+  const before = { name: await name.inputValue(), phone: await phone.inputValue() }
+  const save = page.getByRole('button', { name: '保存', exact: true })
 
-  expect(await page.locator('h1').innerText()).toBe('修改密码')
+  await phone.fill('没有电话')
+  await save.click()
+  await page.locator('.error-note').waitFor()
+  expect(await page.locator('.error-note').innerText()).toContain('not_a_phone')
+
+  await name.fill('王建国')
+  await phone.fill('027-65657788')
+  await save.click()
+  await page.getByText('已保存').waitFor()
+  expect(await page.locator('.error-note').count()).toBe(0)
+
+  await page.goto(`${house.address}/forms/relief-campaign-2015/4201`)
+  const head = page.locator('.form-sheet .head')
+  await head.waitFor()
+  expect(await head.innerText()).toContain('王建国')
+  expect(await head.innerText()).toContain('027-65657788')
+
+  // As it was, on a server that is not the test's own too.
+  await page.goto(`${house.address}/account`)
+  await name.fill(before.name)
+  await phone.fill(before.phone)
+  await save.click()
+  await page.getByText('已保存').waitFor()
+  expect(trouble).toEqual([])
+  await close()
+})
+
+it.each(['/account', '/password'])('a password can be changed at any time at %s', async (at) => {
+  const { page, trouble, close } = await visit(house)
+  await signIn(house, page, at)
+  await page.locator('#old').fill('wrong')
+  await page.locator('#wanted').fill('a-better-password')
+  await page.locator('#again').fill('a-better-password')
+  await page.keyboard.press('Enter')
+  await page.locator('.error-note').waitFor()
+
+  expect(await page.locator('.error-note').innerText()).toContain('wrong_password')
   expect(await page.locator('main').innerText()).not.toContain('系统生成')
   expect(trouble).toEqual([])
   await close()

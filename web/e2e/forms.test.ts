@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { openHouse, phone, signIn, unitBelow, visit, type House } from './browser.ts'
+import { openHouse, phone, real, signIn, unitBelow, visit, type House } from './browser.ts'
 
 let house: House
 beforeAll(async () => {
@@ -149,6 +149,71 @@ it('an item that no record can give is typed with its source', async () => {
   await page.locator('tr[data-item="01A"] .mark.calm').waitFor()
   expect(await page.locator('tr[data-item="01A"]').innerText()).toContain('123,456')
   expect(await page.locator('tr[data-item="01A"] .mark').innerText()).toBe('人工填报')
+  expect(trouble).toEqual([])
+  await close()
+})
+
+it('a campaign is chosen by its name, with its period, and the address keeps it', async () => {
+  const { page, trouble, close } = await visit(house)
+  await signIn(house, page)
+  const { code } = await unitBelow(page)
+  const { items } = await page.evaluate(async (unit) =>
+    (await fetch(`/api/v1/campaigns?unit=${unit}`)).json(), code)
+  const [latest] = items
+  await page.goto(`${house.address}/forms/${campaign}/${code}`)
+  await page.locator('.form-sheet').waitFor()
+  const field = page.locator('.campaign-field')
+  expect(await field.innerText()).toContain('全部活动')
+
+  await page.locator('#campaign').click()
+  await page.locator('.el-select-dropdown__item', { hasText: latest.name }).click()
+  await page.waitForURL((url) => url.searchParams.get('campaign') === latest.code)
+  expect(await field.innerText()).toContain(latest.name)
+  const file = new URL(house.address + (await page.locator('a.tool').first().getAttribute('href')))
+  expect(file.searchParams.get('campaign')).toBe(latest.code)
+
+  await field.getByRole('button', { name: '采用活动期间' }).click()
+  await page.waitForURL((url) => url.searchParams.get('to') === latest.to)
+  await page.locator('.form-sheet').waitFor()
+  expect(await field.getByRole('button').count()).toBe(0)
+
+  await page.reload()
+  await field.getByText(latest.name).waitFor()
+  await field.hover()
+  await field.locator('.el-select__clear').click()
+  await page.waitForURL((url) => !url.searchParams.has('campaign'))
+  expect(await field.innerText()).toContain('全部活动')
+  expect(trouble).toEqual([])
+  await close()
+})
+
+it('behind a cell a campaign is called by its name', async () => {
+  const { page, trouble, close } = await visit(house)
+  await signIn(house, page)
+  const { code } = await unitBelow(page)
+  const { items } = await page.evaluate(async (unit) =>
+    (await fetch(`/api/v1/campaigns?unit=${unit}`)).json(), code)
+  const names = items.map((one: { name: string }) => one.name)
+  const codes = items.map((one: { code: string }) => one.code)
+  await page.goto(`${house.address}/forms/${campaign}/${code}?item=06A`)
+  const table = page.locator('.records-drawer tbody')
+  await table.locator('tr').first().waitFor()
+
+  const said = await table.innerText()
+  expect(names.filter((name: string) => said.includes(name))).not.toEqual([])
+  expect(codes.filter((one: string) => said.includes(one))).toEqual([])
+  expect(trouble).toEqual([])
+  await close()
+})
+
+it.runIf(!real)('a unit without campaigns says so', async () => {
+  const { page, trouble, close } = await visit(house)
+  await signIn(house, page, `/forms/${campaign}/4202`)
+  await page.locator('.form-sheet').waitFor()
+  await page.locator('#campaign').click()
+  await page.locator('.el-select-dropdown__empty').waitFor()
+
+  expect(await page.locator('.el-select-dropdown__empty').innerText()).toContain('没有')
   expect(trouble).toEqual([])
   await close()
 })

@@ -30,6 +30,37 @@ it('households are found by name and category, and the address keeps it', async 
   await close()
 })
 
+it('those in the file are shown first, and those that left are one click away', async () => {
+  const { page, trouble, close } = await visit(house)
+  await signIn(house, page, '/households')
+  const marks = page.locator('.data-table tbody .mark')
+  const said = async () => new Set(await marks.allInnerTexts())
+  const states = page.getByRole('radiogroup', { name: '状态' })
+  await marks.first().waitFor()
+  expect(await said()).toEqual(new Set(['在档']))
+  expect(new URL(page.url()).search).toBe('')
+
+  await states.getByText('已退档').click()
+  await page.waitForURL(/status=left/)
+  await marks.filter({ hasText: '已退档' }).first().waitFor()
+  expect(await said()).toEqual(new Set(['已退档']))
+  const name = await page.locator('.data-table td.lead').first().innerText()
+
+  // Whoever looks for one that left among those in the file is told where else to look.
+  await page.goto(`${house.address}/households?status=left&search=没有这个人`)
+  await page.getByRole('button', { name: '也看其他状态的家庭' }).click()
+  await page.waitForURL(/status=all/)
+  await page.getByRole('button', { name: '清除筛选' }).click()
+  await marks.first().waitFor()
+  expect(new URL(page.url()).search).toBe('?status=all')
+  await page.locator('.filters .search input').fill(name)
+  await page.waitForURL(/search=/)
+  await page.waitForLoadState('networkidle')
+  expect(await said()).toContain('已退档')
+  expect(trouble).toEqual([])
+  await close()
+})
+
 it('a list that is longer than a page goes on', async () => {
   const { page, trouble, close } = await visit(house)
   await signIn(house, page, '/households')

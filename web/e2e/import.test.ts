@@ -92,14 +92,19 @@ it('an old .xls is refused before it is sent', async () => {
   await close()
 })
 
-it.runIf(!real)('bad rows are listed with row, column and reason', async () => {
+it.runIf(!real)('bad rows are listed once each, with every column and reason', async () => {
   const { page, trouble, close } = await visit(house)
   await signIn(house, page, '/imports')
   await choose(page, '困难职工家庭.xlsx', Buffer.from('PK rows'))
   const rows = page.locator('.data-table[aria-label="有问题的行"] tbody tr')
   await rows.first().waitFor()
 
-  expect(await rows.first().innerText()).toMatch(/困难职工家庭\s+5\s+身份证号/)
+  // One line per row of the workbook, whatever is wrong in it.
+  const first = await rows.first().innerText()
+  expect(first).toMatch(/困难职工家庭\s+5\s+错误\s+身份证号/)
+  expect(await rows.first().locator('li').count()).toBe(3)
+  expect(first).toMatch(/错误\s+银行卡号[^]*提醒\s+手机号码/)
+  expect(await rows.nth(1).innerText()).toMatch(/困难职工家庭\s+9\s/)
   const file = page.getByRole('link', { name: /下载有问题的行/ })
   const answer = await page.request.get(house.address + (await file.getAttribute('href')))
   expect(answer.status()).toBe(200)

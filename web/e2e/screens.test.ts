@@ -36,6 +36,8 @@ async function places(page: Page): Promise<string[]> {
     '/households?search=没有这个人',
     `/households/${household}`,
     '/imports',
+    '/account',
+    '/password',
     '/nowhere',
   ]
 }

@@ -2,12 +2,13 @@
 //
 // The mock's two forms: every item of both annexes, with numbers that grow with the unit
 // and add up, and a few checks that fail on purpose.
-import type { Both, Check, FilledForm, FilledItem, FormDefinition } from '../src/api/contract.ts'
-import type { CellRecords, FormItem, FormName } from '../src/api/contract.ts'
+import type { Both, Campaign, CellRecords, Check } from '../src/api/contract.ts'
+import type { FilledForm, FilledItem, FormDefinition, FormItem } from '../src/api/contract.ts'
+import type { FormName, Profile } from '../src/api/contract.ts'
 import { parseLoose, readText } from './json.ts'
 import { children, unit } from './units.ts'
 
-type Wish = { unit: string; from: string; to: string; cutoff: string }
+type Wish = { unit: string; from: string; to: string; cutoff: string; by: Profile }
 
 type FormFile = {
   form: string
@@ -136,8 +137,9 @@ export function filled(form: string, wish: Wish): FilledForm {
   const items: Record<string, FilledItem> = {}
   for (const item of definitions.get(form)!.items) items[item.item] = fill(form, item, wish.unit)
   const name = unit(wish.unit)!.name
-  const by = { filled_by: '张敏', phone: '027-00000000', demo: true }
-  return { form, unit_name: name, ...wish, ...by, items, checks }
+  const { by, ...asked } = wish
+  const head = { filled_by: by.full_name, phone: by.phone, demo: true }
+  return { form, unit_name: name, ...asked, ...head, items, checks }
 }
 
 const zeroOf = ({ value, unit }: FilledItem) =>
@@ -154,6 +156,11 @@ export function below(form: string, wish: Wish) {
   if (below.length > 0) for (const cell of Object.values(own.items)) cell.value = zeroOf(cell)
   return { unit: own, children: below.map((one) => row(one.code)) }
 }
+
+export const campaigns: Campaign[] = [
+  { code: '2015-spring', name: '2015年元旦春节送温暖活动', from: '2014-12-15', to: '2015-03-05' },
+  { code: '2014-autumn', name: '2014年金秋助学活动', from: '2014-07-01', to: '2014-09-30' },
+].map((one) => ({ ...one, unit: { code: '42', name: unit('42')!.name } }))
 
 const people = ['陈颖', '李建国', '王秀英', '刘洋', '张伟', '赵敏', '周涛', '吴桂兰']
 
@@ -173,6 +180,7 @@ export function records(form: string, item: FormItem, wish: Wish, after: number,
         name: people[at % people.length]!,
         type: ['living', 'medical', 'study'][at % 3]!,
         ...(cell.exact ? { amount: money(amount) } : {}),
+        ...(at % 4 === 3 ? {} : { campaign: campaigns[at % 2]!.code }),
         household: `h${1 + (at % 60)}`,
       },
     }
@@ -184,6 +192,7 @@ export function records(form: string, item: FormItem, wish: Wish, after: number,
     ...(cell.exact
       ? [{ name: 'amount', label: { zh: '金额(元)', en: 'Amount (yuan)' }, type: 'money' }]
       : []),
+    { name: 'campaign', label: { zh: '活动代码', en: 'Campaign' }, type: 'text' },
     { name: 'household', label: { zh: '家庭', en: 'Household' }, type: 'household' },
   ]
   const next = after + rows.length < count ? String(after + rows.length) : null

@@ -92,10 +92,11 @@ export function bad(id: string, after: number, limit: number) {
   const one = all.get(id)
   const count = (one?.sheets ?? []).reduce((sum, sheet) => sum + sheet.bad + sheet.warned, 0)
   const items: BadRow[] = []
+  // Three findings to a row, the last third of them on the second sheet.
   for (let at = after; at < Math.min(count, after + limit); at += 1) {
     const [column, why, zh, en, level] = reasons[at % reasons.length]!
-    const sheet = at % 3 === 2 ? '家庭成员' : '困难职工家庭'
-    items.push({ sheet, row: 5 + at * 3, column, why, say: { zh, en }, level })
+    const sheet = at * 3 >= count * 2 ? '家庭成员' : '困难职工家庭'
+    items.push({ sheet, row: 5 + Math.floor(at / 3) * 4, column, why, say: { zh, en }, level })
   }
   return { items, next: after + items.length < count ? String(after + items.length) : null }
 }

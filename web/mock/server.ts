@@ -6,6 +6,7 @@
 import { createReadStream, existsSync, statSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { extname, join, normalize } from 'node:path'
+import type { Profile } from '../src/api/contract.ts'
 import * as forms from './forms.ts'
 import * as households from './households.ts'
 import * as imports from './imports.ts'
@@ -39,7 +40,7 @@ const types: Record<string, string> = {
 }
 
 // Whoever signs in as "new" must change the first password before anything else.
-type Known = { name: string; password: string; mustChange: boolean }
+type Known = { name: string; password: string; mustChange: boolean; profile: Profile }
 
 const sessions = new Map<string, Known>()
 
@@ -60,8 +61,19 @@ const file = (text: string): Answer => ({
 
 function sessionOf(known: Known): Answer {
   const unit = { code: '42', name: units.unit('42')!.name, level: 'province' }
-  const { name, mustChange: must_change_password } = known
-  return fine({ name, unit, must_change_password, today: '2026-11-22', demo: true })
+  const { name, mustChange: must_change_password, profile } = known
+  return fine({ name, ...profile, unit, must_change_password, today: '2026-11-22', demo: true })
+}
+
+function saveProfile(known: Known, wish: Profile): Answer {
+  if (wish.full_name.length > 30) {
+    return refuse(422, 'full_name_too_long', '姓名过长。', 'The name is too long.', 'full_name')
+  }
+  if (!/^([+\d][\d -]{4,})?$/.test(wish.phone)) {
+    return refuse(422, 'not_a_phone', '这不是电话号码。', 'This is no telephone number.', 'phone')
+  }
+  known.profile = wish
+  return sessionOf(known)
 }
 
 const signedOut = refuse(401, 'signed_out', '请先登录。', 'Please sign in.')
@@ -78,6 +90,7 @@ function session(asked: Asked): Answer {
     known.mustChange = false
     return nothing
   }
+  if (asked.path[1] === 'profile') return known ? saveProfile(known, wish) : signedOut
   if (asked.method === 'DELETE') {
     sessions.delete(asked.session)
     return nothing
@@ -86,7 +99,9 @@ function session(asked: Asked): Answer {
   if (wish.password !== mockPassword) {
     return refuse(401, 'wrong_name_or_password', '用户名或密码不对。', 'Wrong name or password.')
   }
-  const begun = { name: wish.name, password: wish.password, mustChange: wish.name === 'new' }
+  const profile = { full_name: '张敏', phone: '027-00000000' }
+  const { name, password } = wish
+  const begun = { name, password, mustChange: name === 'new', profile }
   const id = `s${sessions.size + 1}`
   sessions.set(id, begun)
   return { ...sessionOf(begun), session: id }
@@ -106,7 +121,7 @@ function unitAnswer({ path, query }: Asked): Answer {
   return fine(units.detail(code))
 }
 
-function formAnswer({ method, path, query, body }: Asked): Answer {
+function formAnswer({ method, path, query, body, session }: Asked): Answer {
   const [, form, part, item, records] = path
   if (!form) return fine({ items: forms.names })
   const definition = forms.definitions.get(form)
@@ -114,7 +129,7 @@ function formAnswer({ method, path, query, body }: Asked): Answer {
   if (!part) return fine(definition)
   const wish = {
     unit: query.get('unit') ?? '', from: query.get('from') ?? '', to: query.get('to') ?? '',
-    cutoff: query.get('cutoff') ?? '',
+    cutoff: query.get('cutoff') ?? '', by: sessions.get(session)!.profile,
   }
   const one = definition.items.find((known) => known.item === item)
   if (part === 'typed' && method === 'PUT' && one) {
@@ -132,6 +147,13 @@ function formAnswer({ method, path, query, body }: Asked): Answer {
     return fine(forms.records(form, one, wish, Number(query.get('after') ?? 0), limit))
   }
   return notFound
+}
+
+// One city takes part in nothing, so that this is seen too.
+function campaignAnswer({ query }: Asked): Answer {
+  const code = query.get('unit') ?? ''
+  if (!units.unit(code)) return notFound
+  return fine({ items: code.startsWith('4202') ? [] : forms.campaigns })
 }
 
 function importAnswer({ method, path, query, body }: Asked): Answer {
@@ -158,6 +180,7 @@ function answer(asked: Asked): Answer {
   if (!sessions.has(asked.session)) return signedOut
   if (room === 'units') return unitAnswer(asked)
   if (room === 'forms') return formAnswer(asked)
+  if (room === 'campaigns') return campaignAnswer(asked)
   if (room === 'imports') return importAnswer(asked)
   if (room === 'code-lists') return fine(words.codeLists())
   if (room === 'labels') return fine(words.labels())

@@ -84,8 +84,19 @@ export const shots: Record<string, Shot> = {
     path: `/forms/${form}/4201`,
     act: (page) => page.locator('.pencil').first().click(),
   },
+  'form-campaigns': {
+    path: `/forms/${form}/4201`,
+    act: (page) => page.locator('#campaign').click(),
+  },
+  'form-campaign': { path: `/forms/${form}/4201?campaign=2015-spring` },
+  'form-campaign-none': {
+    path: `/forms/${form}/4202`,
+    act: (page) => page.locator('#campaign').click(),
+  },
+  'form-campaign-cell': { path: `/forms/${form}/4201?item=06A` },
   'form-error': { path: `/forms/${form}/4201`, act: breakIt('forms/*/filled*') },
   households: { path: '/households' },
+  'households-left': { path: '/households?status=left' },
   'households-empty': { path: '/households?search=nobody' },
   household: { path: firstHousehold('active') },
   'household-whole': { path: firstHousehold('active'), whole: true },
@@ -102,7 +113,7 @@ export const shots: Record<string, Shot> = {
     path: '/imports',
     act: async (page) => {
       await drop(page, '困难职工家庭.xlsx', 'PK workbook')
-      await page.locator('.mark.good').first().waitFor()
+      await page.locator('.progress-card .mark.warn').waitFor()
     },
     whole: true,
   },
@@ -114,6 +125,19 @@ export const shots: Record<string, Shot> = {
     },
   },
   'imports-list': { path: '/imports' },
+  account: { path: '/account', whole: true },
+  'account-wrong': {
+    path: '/account',
+    act: async (page) => {
+      await page.locator('#phone').fill('0')
+      await page.locator('button[type=submit]').first().click()
+    },
+  },
+  'account-saved': {
+    path: '/account',
+    act: (page) => page.locator('button[type=submit]').first().click(),
+  },
+  'password-own': { path: '/password' },
   nowhere: { path: '/nowhere' },
   'sign-in': {
     path: '/sign-in',

@@ -18,6 +18,9 @@ export type UnitName = Schemas['UnitName']
 export type UnitDetail = Schemas['UnitPage']
 export type Level = Unit['level']
 export type Session = Schemas['Session']
+export type Profile = Schemas['Profile']
+
+export type Campaign = Schemas['CampaignBrief']
 
 export type CodeCount = Schemas['CodeCount']
 export type MonthMoney = Schemas['MonthSum']

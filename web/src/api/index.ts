@@ -3,9 +3,10 @@
 // Every question and every act the screens know, by name. One line each; the shapes are in
 // contract.ts and the sending in client.ts.
 import { address, call, get } from './client'
-import type { CellRecords, CodeLists, FilledForm, FormChildren, FormDefinition } from './contract'
-import type { BadRow, FormName, Household, HouseholdLine, Import, Overview } from './contract'
-import type { Labels, Page, Session, Unit, UnitDetail } from './contract'
+import type { BadRow, Campaign, CellRecords, CodeLists, FilledForm } from './contract'
+import type { FormChildren, FormDefinition, FormName, Household } from './contract'
+import type { HouseholdLine, Import, Labels, Overview, Page, Profile } from './contract'
+import type { Session, Unit, UnitDetail } from './contract'
 
 export type Period = { from: string; to: string; cutoff: string }
 export type FormScope = Period & { unit: string; campaign?: string }
@@ -28,6 +29,8 @@ export const session = {
   end: () => call<undefined>('DELETE', '/session'),
   changePassword: (old: string, wanted: string) =>
     call<undefined>('POST', '/session/password', { body: { old, new: wanted } }),
+  saveProfile: (profile: Profile) =>
+    call<Session>('PUT', '/session/profile', { body: profile }),
 }
 
 export const units = {
@@ -39,6 +42,11 @@ export const units = {
     get<{ items: Unit[] }>(`/units/${safe(code)}/children`, undefined, signal),
   overview: (code: string, period: Period, signal?: AbortSignal) =>
     get<Overview>(`/units/${safe(code)}/overview`, period, signal),
+}
+
+export const campaigns = {
+  list: (unit: string, signal?: AbortSignal) =>
+    get<{ items: Campaign[] }>('/campaigns', { unit }, signal),
 }
 
 export const forms = {

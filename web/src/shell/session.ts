@@ -6,7 +6,7 @@ import { defineStore } from 'pinia'
 import { computed, shallowRef } from 'vue'
 import { session as server } from '@/api'
 import { Refusal } from '@/api/client'
-import type { Session, Unit } from '@/api/contract'
+import type { Profile, Session, Unit } from '@/api/contract'
 
 type Named = Pick<Unit, 'code' | 'name' | 'level'>
 
@@ -65,10 +65,16 @@ export const useSession = defineStore('session', () => {
     if (session.value) session.value = { ...session.value, must_change_password: false }
   }
 
+  async function saveProfile(profile: Profile): Promise<void> {
+    session.value = await server.saveProfile(profile)
+  }
+
   async function end(): Promise<void> {
     await server.end()
     forget()
   }
 
-  return { session, chosen, unit, today, know, choose, forget, start, changePassword, end }
+  return {
+    session, chosen, unit, today, know, choose, forget, start, changePassword, saveProfile, end,
+  }
 })

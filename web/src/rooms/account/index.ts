@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Signing in, and the change of a first password.
+// Signing in, the own account, and the change of a first password.
 import type { RouteRecordRaw } from 'vue-router'
 
 export const accountRoutes: RouteRecordRaw[] = [
@@ -8,6 +8,11 @@ export const accountRoutes: RouteRecordRaw[] = [
     path: '/sign-in',
     component: () => import('./sign-in.vue'),
     meta: { title: 'account.sign_in', open: true },
+  },
+  {
+    path: '/account',
+    component: () => import('./account.vue'),
+    meta: { title: 'account.mine' },
   },
   {
     path: '/password',

@@ -1,9 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0
 import { describe, expect, it } from 'vitest'
-import type { Import } from '@/api/contract'
-import { percentRead, refusedHere, toneOf, total } from './columns'
+import type { BadRow, Import } from '@/api/contract'
+import { byRow, percentRead, refusedHere, toneOf, total } from './columns'
 
 const sheet = { sheet: '甲', kind: 'a', rows: 5, added: 3, changed: 0, same: 1, bad: 1, warned: 2 }
+
+const finding = (sheet: string, row: number, column: string): BadRow => ({
+  sheet, row, column, why: 'w', say: { zh: '甲', en: 'a' }, level: 'error',
+})
+const findings = [
+  finding('甲', 5, 'a'), finding('甲', 5, 'b'), finding('甲', 6, 'a'), finding('乙', 6, 'a'),
+]
+
+describe('rows with trouble', () => {
+  const told = (more: boolean) =>
+    byRow(findings, more).map(({ sheet, row, findings: all }) => [sheet, row, all.length])
+
+  it('each have all their findings', () => {
+    expect(told(false)).toEqual([['甲', 5, 2], ['甲', 6, 1], ['乙', 6, 1]])
+    expect(byRow([], false)).toEqual([])
+  })
+
+  it('wait for the next page when they may lack some', () => {
+    expect(told(true)).toEqual([['甲', 5, 2], ['甲', 6, 1]])
+    expect(byRow(findings.slice(0, 2), true)).toHaveLength(1)
+  })
+})
 
 describe('an import', () => {
   it('counts over all sheets', () => {

@@ -15,12 +15,29 @@ export const sheetColumns: Column<SheetProgress>[] = [
   ...(['rows', 'added', 'changed', 'same', 'bad', 'warned'] as const).map(count),
 ]
 
-export const badColumns: Column<BadRow>[] = [
+// A row of the workbook with all that is wrong or odd in it.
+export interface TroubledRow {
+  sheet: string
+  row: number
+  findings: BadRow[]
+}
+
+// The server lists findings in the order of the workbook. As long as more are to come, the
+// last row may lack some of its own and waits.
+export function byRow(findings: BadRow[], more: boolean): TroubledRow[] {
+  const rows: TroubledRow[] = []
+  for (const one of findings) {
+    const last = rows.at(-1)
+    if (last?.sheet === one.sheet && last.row === one.row) last.findings.push(one)
+    else rows.push({ sheet: one.sheet, row: one.row, findings: [one] })
+  }
+  return more && rows.length > 1 ? rows.slice(0, -1) : rows
+}
+
+export const badColumns: Column<TroubledRow>[] = [
   { name: 'sheet', label: 'import.sheet' },
   { name: 'row', label: 'import.row', type: 'number' },
-  { name: 'column', label: 'import.column' },
-  { name: 'say', label: 'import.reason', lead: true, wide: true },
-  { name: 'level', label: 'import.level' },
+  { name: 'findings', label: 'import.reason', lead: true, wide: true },
 ]
 
 export const importColumns: Column<Import>[] = [

@@ -44,7 +44,7 @@ describe('the table behind a cell', () => {
   })
 
   it('names both, says the kind, and reads each row by its own list', () => {
-    const told = recordColumns(columns, [visit, payment], (kind) => `<${kind}>`)
+    const told = recordColumns(columns, [visit, payment], (kind) => `<${kind}>`, String)
     const [date, kind, , , group] = told
     expect(date!.label).toEqual({ zh: '慰问日期 / 发放日期', en: '慰问日期 / 发放日期' })
     expect([visit, payment].map((row) => date!.value!(row))).toEqual(['2015-01-15', '2015-01-06'])
@@ -54,9 +54,20 @@ describe('the table behind a cell', () => {
   })
 
   it('of one kind is as the server sends it, without what nobody has', () => {
-    const told = recordColumns(columns, [visit], String)
+    const told = recordColumns(columns, [visit], String, String)
     expect(told.map((one) => one.name)).toEqual([
       'visited_on', 'name', 'household', 'group', 'unit',
+    ])
+  })
+
+  it('calls a campaign by its name, or by its code where nobody knows it', () => {
+    const campaign = column('campaign', 'text', '活动代码')
+    const at = (code: string): RecordLine => ({ ...visit, cells: { campaign: code } })
+    const nameOf = (code: string) => (code === 'a' ? '元旦春节送温暖' : code)
+    const [told] = recordColumns([campaign], [at('a')], String, nameOf)
+    expect(told!.label).toBe('report.campaign')
+    expect([at('a'), at('b'), visit].map((row) => told!.value!(row))).toEqual([
+      '元旦春节送温暖', 'b', undefined,
     ])
   })
 

@@ -2,7 +2,8 @@
 //
 // The table behind a cell. Different kinds of records share one list (a visit has "visited
 // on", a payment "paid on"), so columns of one type that no kind of record has together
-// become one column; a column that no record fills is left out.
+// become one column; a column that no record fills is left out. A campaign is called by its
+// name.
 import type { RecordColumn, RecordLine } from '@/api/contract'
 import type { Column } from '@/kit/columns'
 import { inWords } from '@/kit/language'
@@ -32,22 +33,34 @@ export function merged(columns: RecordColumn[], rows: RecordLine[]): RecordColum
   return groups.map((one) => one.parts)
 }
 
+// Not what the workbook asks for, a number or a code, but what is shown in its place.
+const ownLabels: Record<string, string> = {
+  household: 'report.household_column',
+  campaign: 'report.campaign',
+}
+
 export function recordColumns(
   columns: RecordColumn[],
   rows: RecordLine[],
   kindName: (kind: string) => string,
+  campaignName: (code: string) => string,
 ): Column<RecordLine>[] {
   const told = merged(columns, rows).map((parts, index): Column<RecordLine> => {
     const { name, type } = parts[0]!
     const partOf = (row: RecordLine) => parts.find((one) => cellOf(row, one)) ?? parts[0]!
     const names = parts.map((one) => inWords(one.label)).join(' / ')
+    const own = parts.length === 1 ? ownLabels[name] : undefined
     return {
       name,
-      label: type === 'household' ? 'report.household_column' : { zh: names, en: names },
+      label: own ?? { zh: names, en: names },
       type,
       list: (row) => partOf(row).list ?? null,
       lead: index === 0,
-      value: (row) => cellOf(row, partOf(row)),
+      value(row) {
+        const part = partOf(row)
+        const value = cellOf(row, part)
+        return part.name === 'campaign' && value ? campaignName(String(value)) : value
+      },
     }
   })
   if (new Set(rows.map((row) => row.kind)).size < 2) return told
