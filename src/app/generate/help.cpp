@@ -3,6 +3,7 @@
 // What was done for the households of one county while they were in the file: visits in
 // every campaign, money and goods by real name, and services.
 #include "app/generate/world.hpp"
+#include "domain/org/division.hpp"
 
 namespace hengwen::app {
 namespace {
@@ -46,8 +47,9 @@ UnitId giver(Dice& dice, UnitId own)
   auto const throw_ = dice.between(0, 99);
   if (throw_ < 62)
     return own;
-  constexpr std::int64_t county = 1'000'000'000'000;
-  return {throw_ < 90 ? own.place / county * county : own.place / (100 * county) * (100 * county)};
+  auto const county = fmt::format("{}", own.county());
+  auto const* city = divisions().place_above(county);
+  return place_of_division(throw_ < 90 || !city ? county : city->code).value();
 }
 
 Payment payment(Batch& batch, Client const& client, std::string_view aid, Money amount, Date on,

@@ -214,8 +214,7 @@ void invent_network(Batch& batch, World const& world, CountyPlan const& plan)
 {
   auto const& home = *divisions().find(plan.division);
   add_unions(batch, plan, home);
-  if (!home.in_name_only())
-    add_centre(batch, world, plan, home);
+  add_centre(batch, world, plan, home);
   if (home.level() == DivisionLevel::county)
     add_stations(batch, plan);
   add_partners(batch, plan, home);

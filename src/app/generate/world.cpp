@@ -39,10 +39,10 @@ World empty_world(std::uint64_t seed, Date today)
 }
 
 // A city's and a province's own doings come with no households. 东莞 4419 is its own county
-// 441900 and comes with that.
+// 441900 and comes with that; "市辖区" is no place and has no union.
 void add_upper(World& world, std::string_view division)
 {
-  if (divisions().find(std::string{division} + "00"))
+  if (divisions().find(std::string{division} + "00") || divisions().find(division)->in_name_only())
     return;
   world.counties.push_back({division, 0});
 }

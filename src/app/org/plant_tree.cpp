@@ -33,23 +33,12 @@ bool stands_for_itself(Division const& division)
          place_of(division.code) == place_of(division.parent());
 }
 
-// "市辖区" and "省直辖县级行政区划" are rungs of a list and no places: nobody has a union there,
-// and the unions below stand under the one above.
-UnitId parent_of(Division const& division)
-{
-  auto const* above = &division;
-  do
-    above = divisions().find(above->parent());
-  while (above->in_name_only());
-  return place_of(above->code);
-}
-
 void add(CopyIn& copy, Division const& division)
 {
   auto const place = place_of(division.code);
   auto const parent = division.level() == DivisionLevel::nation
                           ? std::optional<UnitId>{}
-                          : std::optional{parent_of(division)};
+                          : std::optional{place_of(divisions().place_above(division.code)->code)};
   auto const name = union_name(division);
   auto const level = boost::describe::enum_to_string(division.level(), "");
   copy.add(place, division.code, name, level, "territorial", parent, division.code, place.county(),
@@ -65,6 +54,8 @@ std::int64_t plant_tree(Database& database)
     auto const planted = tx.all<store::UnitCode>(sql::org::territorial_codes);
     auto const all = divisions().all();
     std::vector<Division const*> missing;
+    // "市辖区" and "省直辖县级行政区划" are rungs of the list and no places: nobody has a union
+    // there.
     for (auto const& division : all)
       if (!stands_for_itself(division) && !division.in_name_only() &&
           !std::ranges::binary_search(planted, division.code, {}, &store::UnitCode::code))

@@ -136,6 +136,15 @@ std::vector<Division const*> Divisions::path(std::string_view code) const
   return out;
 }
 
+Division const* Divisions::place_above(std::string_view code) const
+{
+  auto const* at = find(code);
+  do
+    at = at ? find(at->parent()) : nullptr;
+  while (at && at->in_name_only());
+  return at;
+}
+
 std::string Divisions::full_name(std::string_view code) const
 {
   std::string out;

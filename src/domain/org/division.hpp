@@ -50,6 +50,9 @@ public:
   std::vector<Division const*> children(std::string_view code) const;
   // From the province down to the division itself, without the nation.
   std::vector<Division const*> path(std::string_view code) const;
+  // The nearest division above that is a place: of 110101 that is 11, not 1101 市辖区. None of
+  // the nation.
+  Division const* place_above(std::string_view code) const;
   // "湖北省武汉市武昌区"; rungs in name only and repeated names are left out.
   std::string full_name(std::string_view code) const;
   // Divisions whose name contains the text, higher levels first.
