@@ -21,7 +21,8 @@ TEST(World, PlansOnlyForUnionsThatStand)
   database->read([](Tx& tx) {
     for (auto const& world : {demo_world(1, today), scale_world(1, today, 4'000'000)})
       for (auto const& plan : world.counties)
-        EXPECT_TRUE(store::unit_by_code(tx, plan.division)) << plan.division;
+        EXPECT_TRUE(store::unit_by_id(tx, place_of_division(plan.division).value()))
+            << plan.division;
   });
 }
 
