@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/database.hpp"
 
+#include "sql/planning.hpp"
+
 #include <sodium.h>
 
 #include <thread>
@@ -9,7 +11,6 @@ namespace hengwen {
 namespace {
 
 constexpr std::chrono::seconds longest_wait{30};
-constexpr Sql export_picture{"database/export_picture", "select pg_export_snapshot() as picture"};
 
 }  // namespace
 
@@ -65,7 +66,7 @@ void Database::with_a_second(Tx& tx, std::function<void(Tx&)> const& work)
   if (!connection)
     return work(tx);
   Lease lease{*this, *std::move(connection), begin_read};
-  auto const picture = tx.one<std::string>(export_picture);
+  auto const picture = tx.one<std::string>(sql::planning::export_picture);
   lease.connection().command(fmt::format("set transaction snapshot '{}'", picture).c_str(),
                              "set picture");
   std::exception_ptr broken;

@@ -84,10 +84,11 @@ inline constexpr Sql count_households{"test/households", "select count(*) from h
 inline constexpr Sql count_persons{"test/persons", "select count(*) from filed_person"};
 inline constexpr Sql count_members{"test/members", "select count(*) from member"};
 inline constexpr Sql count_marks{"test/marks", "select count(*) from household_to_reckon"};
-inline constexpr Sql plant{"test/plant",
-                    "insert into unit (id, code, name, level, kind, parent, division, county,"
-                    " source_key, content) values ($1, $2, $3, $4, 'territorial', $5, $2, $6,"
-                    " gen_random_uuid(), gen_random_uuid())"};
+inline constexpr Sql plant{
+    "test/plant",
+    "insert into unit (id, code, name, level, kind, parent, division, county,"
+    " source_key, content) values ($1, $2, $3, $4, 'territorial', $5, $2, $6,"
+    " gen_random_uuid(), gen_random_uuid())"};
 inline constexpr Sql judgement_numbers{
     "test/judgement",
     "select j.category || ' ' || coalesce(j.counted::text, '-') || ' '"
@@ -96,10 +97,10 @@ inline constexpr Sql judgement_numbers{
     " where h.citizen_id = $1 order by j.valid_from"};
 inline constexpr Sql numbers{"test/numbers", "select number from household order by number"};
 inline constexpr Sql unit_places{"test/units",
-                          "select code || ' ' || id from unit where level = 'base'"
-                          " order by code"};
+                                 "select code || ' ' || id from unit where level = 'base'"
+                                 " order by code"};
 inline constexpr Sql wuhan_county{"test/county",
-                           "select distinct county::bigint from household order by 1"};
+                                  "select distinct county::bigint from household order by 1"};
 
 class ImportStory : public testing::Test {
 protected:
@@ -177,8 +178,8 @@ inline Rows households(Rows rows)
 }
 
 inline std::vector<std::string> household(std::string_view name, std::string_view citizen,
-                                   std::string const& unit = "武昌区总工会",
-                                   std::string const& income = "38,400")
+                                          std::string const& unit = "武昌区总工会",
+                                          std::string const& income = "38,400")
 {
   return {std::string{name},
           std::string{citizen},
