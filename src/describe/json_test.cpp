@@ -62,5 +62,12 @@ TEST(Json, ReadsDataFilesWithCommentsAndNamesTheBadLine)
   EXPECT_FALSE(parse_data("{} {}", "f.json"));
 }
 
+// Found by form_words_fuzz: the line was counted beyond the end of the text.
+TEST(Json, ACommentThatBreaksOffIsOnTheLastLine)
+{
+  EXPECT_EQ(parse_data("/", "f.json").error().where, "f.json:1");
+  EXPECT_EQ(parse_data("{\n/G\xf1", "f.json").error().where, "f.json:2");
+}
+
 }  // namespace
 }  // namespace hengwen
