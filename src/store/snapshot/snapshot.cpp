@@ -141,11 +141,16 @@ stats::Tables tables_of(Tx& tx, stats::Plan const& plan, UnitId subtree,
 {
   std::vector<stats::Table> tables(plan.sources.size());
   std::atomic<std::size_t> next = 0;
-  tx.with_a_second([&](Tx& on) {
+  auto const ask_on = [&](Tx& on) {
     plan_each_time(on);
     for (std::size_t i = next++; i < tables.size(); i = next++)
       tables[i] = ask(on, plan.sources[i], subtree, question, Identities::without);
-  });
+  };
+  // A check that names an item of another form asks for one source: nothing to share.
+  if (tables.size() > 1)
+    tx.with_a_second(ask_on);
+  else
+    ask_on(tx);
   stats::Tables out;
   for (std::size_t i = 0; i < tables.size(); ++i)
     out.emplace(plan.sources[i].name, std::move(tables[i]));
