@@ -6,7 +6,7 @@
 #include <gtest/gtest.h>
 
 #include <fstream>
-#include <mutex>
+#include <semaphore>
 
 namespace hengwen::http {
 namespace {
@@ -42,6 +42,8 @@ public:
       thread_.join();
   }
   void ask_to_stop() { thread_.request_stop(); }
+  void wait_for_slow() { EXPECT_TRUE(slow_begun_.try_acquire_for(patience)); }
+  void let_slow_end() { slow_may_end_.release(); }
   std::uint16_t port() const { return port_; }
   std::string said(std::string const& request) { return Client{port_}.say(request).rest(); }
   bool no_file_left() const { return std::filesystem::is_empty(folder_); }
@@ -70,8 +72,10 @@ private:
   {
     if (request.path == "/throw")
       throw std::runtime_error{"secret"};
-    if (request.path == "/slow")
-      std::this_thread::sleep_for(300ms);
+    if (request.path == "/slow") {
+      slow_begun_.release();
+      EXPECT_TRUE(slow_may_end_.try_acquire_for(patience));
+    }
     if (request.path == "/chunks")
       return {.headers = {}, .body = Chunked{countdown(3), std::nullopt}};
     if (request.path == "/measured")
@@ -105,6 +109,8 @@ private:
     return [n]() mutable { return n-- > 0 ? std::string{"abc"} : std::string{}; };
   }
 
+  static constexpr auto patience = 30s;
+  std::binary_semaphore slow_begun_{0}, slow_may_end_{0};
   std::filesystem::path folder_ =
       std::filesystem::temp_directory_path() / ("hengwen-edge-" + to_text(new_uuid()));
   std::optional<Edge> edge_;
@@ -256,9 +262,10 @@ TEST(Edge, SaysThatItIsBusyRatherThanLetTheLineGrow)
   Running server{{.workers = 1, .waiting = 1}};
   Client first{server.port()};
   first.say(get("/slow"));
-  std::this_thread::sleep_for(100ms);
+  server.wait_for_slow();
 
   EXPECT_THAT(server.said(get("/a")), EndsWith("busy"));
+  server.let_slow_end();
   EXPECT_THAT(first.rest(), HasSubstr("GET /slow"));
 }
 
@@ -267,13 +274,12 @@ TEST(Edge, LetsWhatHasBegunComeToItsEndWhenStopped)
   Running server;
   Client idle{server.port()}, busy{server.port()};
   busy.say(get("/slow", ""));
-  std::this_thread::sleep_for(100ms);
+  server.wait_for_slow();
 
-  auto const before = std::chrono::steady_clock::now();
-  server.stop();
+  server.ask_to_stop();
 
-  EXPECT_LT(std::chrono::steady_clock::now() - before, 2s);
   EXPECT_EQ(idle.rest(), "");
+  server.let_slow_end();
   auto const said = busy.rest();
   EXPECT_THAT(said, HasSubstr("Connection: close"));
   EXPECT_THAT(said, HasSubstr("GET /slow"));

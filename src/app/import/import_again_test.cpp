@@ -120,7 +120,7 @@ TEST_F(ImportStory, WhatNobodyWorksAtAnyMoreIsNotRunning)
     EXPECT_EQ(job().state, store::ImportState::running);
   }
   // PostgreSQL notices the end of a connection a little later.
-  for (int patience = 500; job().state != store::ImportState::failed && patience > 0; --patience)
+  for (int patience = 3000; job().state != store::ImportState::failed && patience > 0; --patience)
     std::this_thread::sleep_for(std::chrono::milliseconds{10});
 
   EXPECT_EQ(job().state, store::ImportState::failed);
