@@ -2,11 +2,11 @@
 #include "sheet/xlsx/xml_scan.hpp"
 
 #include "sheet/xlsx/utf8_check.hpp"
+#include "sheet/xlsx/xml_encoding.hpp"
 #include "sheet/xlsx/xml_text.hpp"
 
 #include <algorithm>
 #include <array>
-#include <cstring>
 #include <string>
 #include <vector>
 
@@ -14,8 +14,7 @@ namespace hengwen::sheet {
 namespace {
 
 constexpr std::size_t piece_bytes = 64 << 10;
-constexpr std::size_t declaration_bytes = 256;  // In which <?xml … encoding="…"?> ends.
-constexpr std::size_t longest_reference = 64;   // "&#x5F20;" with room for idle zeros.
+constexpr std::size_t longest_reference = 64;  // "&#x5F20;" with room for idle zeros.
 constexpr std::size_t most_attributes = 256;
 
 constexpr bool is_space(char c)
@@ -40,30 +39,6 @@ bool may_begin_name(char c)
   return is_name_sign(c) && c != '-' && c != '.' && !(c >= '0' && c <= '9');
 }
 
-// Whether the first bytes are of a text that only expat can read: UTF-16, or one that
-// declares an encoding of its own.
-bool is_foreign(std::string_view first)
-{
-  if (first.starts_with("\xFE\xFF") || first.starts_with("\xFF\xFE") ||
-      first.substr(0, 2).find('\0') != first.npos)
-    return true;
-  if (first.starts_with("\xEF\xBB\xBF"))
-    first.remove_prefix(3);
-  auto const declaration = first.substr(0, std::min(first.find("?>"), first.size()));
-  auto const at = declaration.find("encoding");
-  if (!first.starts_with("<?xml") || at == declaration.npos)
-    return false;
-  auto name = declaration.substr(at + std::strlen("encoding"));
-  name.remove_prefix(std::min(name.find_first_not_of(" \t\r\n="), name.size()));
-  auto const same = [](char a, char b) { return (a | 0x20) == (b | 0x20); };
-  for (std::string_view const ours : {"utf-8", "us-ascii"})
-    if (name.size() > ours.size() + 1 &&
-        std::ranges::equal(name.substr(1, ours.size()), ours, same) &&
-        name[ours.size() + 1] == name[0])
-      return false;
-  return true;
-}
-
 }  // namespace
 
 class XmlScan {
@@ -75,9 +50,9 @@ public:
 
   Verdict run(Pull const& pull)
   {
-    while (end_ < declaration_bytes && !last_)
+    while (end_ < xml_declaration_bytes && !last_)
       TRY(pull_more(pull));
-    if (is_foreign({buffer_.data(), end_}))
+    if (is_foreign_xml({buffer_.data(), end_}))
       return by_expat(pull);
     if (auto const verdict = check({buffer_.data(), end_}); !verdict)
       return verdict;
@@ -110,6 +85,7 @@ private:
   Step tag();
   Step start_tag();
   Step attributes(std::size_t at);
+  Step attribute(std::size_t& at);
   Step end_tag();
   Step declaration();
   Step skip(std::string_view until, std::size_t from);
@@ -124,6 +100,11 @@ private:
       refusal.where = part_;
     return std::unexpected{std::move(refusal)};
   }
+  void skip_space(std::size_t& at) const
+  {
+    while (at < end_ && is_space(buffer_[at]))
+      ++at;
+  }
   std::string_view rest() const { return {buffer_.data() + at_, end_ - at_}; }
   std::string_view innermost() const { return std::string_view{names_}.substr(opened_.back()); }
 
@@ -137,7 +118,8 @@ private:
   std::string names_;                // Of all open elements, one behind the other ...
   std::vector<std::size_t> opened_;  // ... beginning here.
   std::vector<Attribute> attributes_;
-  std::vector<std::string_view> full_names_;
+  std::vector<std::string_view> full_names_;  // With prefix, where no two may be the same.
+  bool encoded_ = false;                      // Some value is not to be taken as it stands.
 };
 
 // Moves what is left to the front and adds one piece behind it.
@@ -330,54 +312,28 @@ XmlScan::Step XmlScan::start_tag()
 XmlScan::Step XmlScan::attributes(std::size_t at)
 {
   std::string_view const name{buffer_.data() + at_ + 1, at - at_ - 1};
-  char const* const text = buffer_.data();
   attributes_.clear();
   full_names_.clear();
-  bool encoded = false;
+  encoded_ = false;
   for (;;) {
     auto const before = at;
-    while (at < end_ && is_space(text[at]))
-      ++at;
+    skip_space(at);
     if (at == end_)
       return Step::needs_more;
-    if (text[at] == '>' || text[at] == '/')
+    if (buffer_[at] == '>' || buffer_[at] == '/')
       break;
-    if (at == before || !may_begin_name(text[at]) || attributes_.size() == most_attributes)
+    if (at == before || attributes_.size() == most_attributes)
       return Step::broken;
-    auto const begin = at;
-    while (at < end_ && is_name_sign(text[at]))
-      ++at;
-    std::string_view const full{text + begin, at - begin};
-    while (at < end_ && is_space(text[at]))
-      ++at;
-    if (at < end_ && text[at] != '=')
-      return Step::broken;
-    ++at;
-    while (at < end_ && is_space(text[at]))
-      ++at;
-    if (at >= end_)
-      return Step::needs_more;
-    char const quote = text[at++];
-    if (quote != '"' && quote != '\'')
-      return Step::broken;
-    auto const value = at;
-    for (; at < end_ && text[at] != quote; ++at)
-      encoded |= text[at] == '&' || text[at] < 0x20;
-    if (at == end_)
-      return Step::needs_more;
-    if (std::ranges::find(full_names_, full) != full_names_.end())
-      return Step::broken;
-    full_names_.push_back(full);
-    attributes_.push_back({without_prefix(full), {text + value, at - value}});
-    ++at;
+    if (auto const step = attribute(at); step != Step::done)
+      return step;
   }
-  bool const empty = text[at] == '/';
+  bool const empty = buffer_[at] == '/';
   if (at + empty == end_)
     return Step::needs_more;
-  if (text[at + empty] != '>')
+  if (buffer_[at + empty] != '>')
     return Step::broken;
   // Only now, when the tag is whole and will not be read again, may it be changed in place.
-  if (encoded && !std::ranges::all_of(attributes_, [&](Attribute& a) { return decode(a); }))
+  if (encoded_ && !std::ranges::all_of(attributes_, [&](Attribute& a) { return decode(a); }))
     return Step::broken;
   at_ = at + empty + 1;
   open(name);
@@ -387,6 +343,38 @@ XmlScan::Step XmlScan::attributes(std::size_t at)
     if (!handler_.stopped_)
       handler_.end(without_prefix(name));
   }
+  return Step::done;
+}
+
+// name = "value", and moves behind it.
+XmlScan::Step XmlScan::attribute(std::size_t& at)
+{
+  char const* const text = buffer_.data();
+  auto const begin = at;
+  if (!may_begin_name(text[begin]))
+    return Step::broken;
+  while (at < end_ && is_name_sign(text[at]))
+    ++at;
+  std::string_view const full{text + begin, at - begin};
+  skip_space(at);
+  if (at < end_ && text[at] != '=')
+    return Step::broken;
+  skip_space(++at);
+  if (at >= end_)
+    return Step::needs_more;
+  char const quote = text[at++];
+  if (quote != '"' && quote != '\'')
+    return Step::broken;
+  auto const value = at;
+  for (; at < end_ && text[at] != quote; ++at)
+    encoded_ |= text[at] == '&' || text[at] < 0x20;
+  if (at == end_)
+    return Step::needs_more;
+  if (std::ranges::find(full_names_, full) != full_names_.end())
+    return Step::broken;
+  full_names_.push_back(full);
+  attributes_.push_back({without_prefix(full), {text + value, at - value}});
+  ++at;
   return Step::done;
 }
 
