@@ -46,8 +46,15 @@ def row_xml(number, cells):
     return "".join(out) + "</row>\n"
 
 
+def part_of(name):
+    """Of no time, so that the same sheets give the same bytes."""
+    part = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
+    part.compress_type = zipfile.ZIP_DEFLATED
+    return part
+
+
 def write(path, sheets):
-    """Sheets are names with rows of texts; the first row holds the headings."""
+    """Sheets are names with rows of texts, which may come one by one; the first holds the headings."""
     count = range(1, len(sheets) + 1)
     parts = {
         "[Content_Types].xml": TYPES % "".join(TYPE % n for n in count),
@@ -57,14 +64,17 @@ def write(path, sheets):
             for n, name in enumerate(sheets, 1)),
         "xl/_rels/workbook.xml.rels": RELATIONS % "".join(
             RELATION % (n, "worksheet", f"worksheets/sheet{n}.xml") for n in count)}
-    for n, rows in enumerate(sheets.values(), 1):
-        parts[f"xl/worksheets/sheet{n}.xml"] = SHEET % "".join(
-            row_xml(number, cells) for number, cells in enumerate(rows, 1))
+    before, after = SHEET.split("%s")
     with zipfile.ZipFile(path, "w") as book:
         for name, text in parts.items():
-            part = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
-            part.compress_type = zipfile.ZIP_DEFLATED
-            book.writestr(part, text, compresslevel=6)
+            with book.open(part_of(name), "w") as out:
+                out.write(text.encode())
+        for n, rows in enumerate(sheets.values(), 1):
+            with book.open(part_of(f"xl/worksheets/sheet{n}.xml"), "w") as out:
+                out.write(before.encode())
+                for number, cells in enumerate(rows, 1):
+                    out.write(row_xml(number, cells).encode())
+                out.write(after.encode())
 
 
 def citizen_id(division_and_birth, serial):
