@@ -126,17 +126,13 @@ private:
 
 }  // namespace
 
-Numbers evaluate(Plan const& plan, Tables const& tables, Tree const& tree, Question const& question)
+void evaluate(Plan const& plan, std::size_t source, Table const& table, Tree const& tree,
+              Question const& question, Numbers& out)
 {
-  Numbers out{plan.cells.size(), tree.size()};
-  for (std::size_t s = 0; s < plan.sources.size(); ++s) {
-    auto const& source = plan.sources[s];
-    SourceReckoner reckoner{source, tables.find(source.name)->second, tree, question};
-    for (std::size_t c = 0; c < plan.cells.size(); ++c)
-      if (plan.cells[c].source == s)
-        reckoner.reckon(plan.cells[c], c, out);
-  }
-  return out;
+  SourceReckoner reckoner{plan.sources[source], table, tree, question};
+  for (std::size_t c = 0; c < plan.cells.size(); ++c)
+    if (plan.cells[c].source == source)
+      reckoner.reckon(plan.cells[c], c, out);
 }
 
 Bits rows_of(Plan const& plan, CellPlan const& cell, Table const& table, Question const& question)

@@ -21,9 +21,6 @@ struct Cell {
   std::int64_t added = 0;    // Of a distinct cell: its children's values and its own, added.
 };
 
-// By the name of the source.
-using Tables = std::map<std::string, Table, std::less<>>;
-
 class Numbers {
 public:
   Numbers(std::size_t cells, std::size_t nodes) : nodes_{nodes}, cells_(cells * nodes) {}
@@ -38,8 +35,10 @@ private:
   std::vector<Cell> cells_;
 };
 
-// Every source of the plan must be among the tables.
-Numbers evaluate(Plan const&, Tables const&, Tree const&, Question const&);
+// The cells of one source of the plan. No two sources touch the same numbers: they may be
+// reckoned at the same time.
+void evaluate(Plan const&, std::size_t source, Table const&, Tree const&, Question const&,
+              Numbers&);
 
 // The rows behind one cell: what evaluate() counted for the root of the tree.
 Bits rows_of(Plan const&, CellPlan const&, Table const&, Question const&);

@@ -127,6 +127,13 @@ rc::Gen<std::vector<Row>> some_rows(std::uint32_t nodes)
                           rc::gen::set(&Row::day, rc::gen::inRange(0, 80))));
 }
 
+Numbers evaluated(Plan const& plan, Table const& table, Tree const& tree)
+{
+  Numbers out{plan.cells.size(), tree.size()};
+  evaluate(plan, 0, table, tree, question, out);
+  return out;
+}
+
 RC_GTEST_PROP(Evaluate, IsWhatCountingOneByOneGives, ())
 {
   auto const tree = small_tree();
@@ -134,10 +141,8 @@ RC_GTEST_PROP(Evaluate, IsWhatCountingOneByOneGives, ())
   auto const form = *read_form(form_text, "f");
   auto const sources = *read_sources(source_text, "s");
   auto const plan = *plan_of(form, sources);
-  Tables tables;
-  tables.emplace("lines", table_of(rows, tree));
 
-  auto const numbers = evaluate(plan, tables, tree, question);
+  auto const numbers = evaluated(plan, table_of(rows, tree), tree);
 
   for (std::size_t c = 0; c < plan.cells.size(); ++c)
     for (std::uint32_t node = 0; node < tree.size(); ++node) {
@@ -155,11 +160,9 @@ RC_GTEST_PROP(Evaluate, AddsTheChildrenBesideTheExactValue, ())
   auto const form = *read_form(form_text, "f");
   auto const sources = *read_sources(source_text, "s");
   auto const plan = *plan_of(form, sources);
-  Tables tables;
-  tables.emplace("lines", table_of(rows, tree));
   auto const cell = std::size_t(plan.cell("01C") - plan.cells.data());
 
-  auto const numbers = evaluate(plan, tables, tree, question);
+  auto const numbers = evaluated(plan, table_of(rows, tree), tree);
 
   for (std::uint32_t top = 0; top < tree.size(); ++top) {
     std::set<int> own;
@@ -182,9 +185,8 @@ RC_GTEST_PROP(Evaluate, ListsTheRowsItCounted, ())
   auto const form = *read_form(form_text, "f");
   auto const sources = *read_sources(source_text, "s");
   auto const plan = *plan_of(form, sources);
-  Tables tables;
-  auto const& table = tables.emplace("lines", table_of(rows, tree)).first->second;
-  auto const numbers = evaluate(plan, tables, tree, question);
+  auto const table = table_of(rows, tree);
+  auto const numbers = evaluated(plan, table, tree);
 
   for (std::size_t c = 0; c < plan.cells.size(); ++c)
     RC_ASSERT(rows_of(plan, plan.cells[c], table, question).count() == numbers.at(c, 0).records);

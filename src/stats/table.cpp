@@ -75,6 +75,23 @@ std::uint32_t WordNumbers::find(std::string_view word) const
   return found == numbers_.end() ? ~std::uint32_t{} : found->second;
 }
 
+void Column::reserve(std::size_t rows)
+{
+  switch (type) {
+    case ColumnType::date:
+      return dates.reserve(rows);
+    case ColumnType::money:
+    case ColumnType::count:
+      return numbers.reserve(rows);
+    case ColumnType::code:
+      return codes.reserve(rows);
+    case ColumnType::flag:
+      return;
+    case ColumnType::key:
+      return keys.reserve(rows);
+  }
+}
+
 void Column::add(Date date)
 {
   dates.push_back(std::int32_t(date.day.time_since_epoch().count()));

@@ -62,6 +62,7 @@ struct Column {
   bool complete = true;  // No value is absent.
 
   std::size_t size() const { return present.size(); }
+  void reserve(std::size_t rows);
   void add(Date);
   void add(Money);
   void add_count(std::int64_t);

@@ -26,52 +26,31 @@ Date year_before(Date date)
   return {std::chrono::sys_days{back.ok() ? back : back.year() / back.month() / std::chrono::last}};
 }
 
-// Another form for the same unit, of which checks name some items.
-class OtherForm {
-public:
-  OtherForm(Tx& tx, Asked const& asked, stats::Other const& other,
-            std::vector<std::string> const& items)
-      : plan_{stats::narrowed(*stats::plan_named(other.form), items)},
-        numbers_{tx, {&plan_, asked.unit, question(asked.question, other.period)}}
-  {
-  }
-  OtherForm(OtherForm const&) = delete;
-
-  std::optional<std::int64_t> number(std::string const& item) const
-  {
-    return numbers_.number(item, UnitNumbers::whole);
-  }
-
-private:
-  static stats::Question question(stats::Question asked, stats::OtherPeriod period)
-  {
-    asked.campaign.reset();
-    if (period == stats::OtherPeriod::same)
-      return asked;
-    asked.period = stats::period_of(stats::Span::previous_year, asked);
-    asked.cutoff = asked.period.to;
+stats::Question question_of(stats::Question asked, stats::OtherPeriod period)
+{
+  asked.campaign.reset();
+  if (period == stats::OtherPeriod::same)
     return asked;
-  }
-
-  stats::Plan plan_;
-  UnitNumbers numbers_;
-};
+  asked.period = stats::period_of(stats::Span::previous_year, asked);
+  asked.cutoff = asked.period.to;
+  return asked;
+}
 
 class Checker {
 public:
-  Checker(Tx& tx, UnitNumbers const& numbers, Compare compare) : numbers_{numbers}
+  Checker(Tx& tx, FormAndOthers const& forms, std::vector<UnitNumbers> const& all, Compare compare)
+      : forms_{forms}, all_{all}, numbers_{all.front()}
   {
-    read_others(tx);
     if (compare == Compare::nothing)
       return;
-    auto asked = numbers.asked();
+    auto asked = numbers_.asked();
     asked.question = a_year_before(asked.question);
-    last_year_.emplace(tx, asked);
-    if (compare == Compare::last_year || !numbers.asked().unit.parent)
+    last_year_ = numbers_of(tx, asked);
+    if (compare == Compare::last_year || !numbers_.asked().unit.parent)
       return;
-    asked = numbers.asked();
+    asked = numbers_.asked();
     asked.unit = *store::unit_by_code(tx, *asked.unit.parent);
-    siblings_.emplace(tx, asked);
+    siblings_ = numbers_of(tx, asked);
   }
 
   stats::FilledCheck check(stats::CheckPlan const& plan)
@@ -87,20 +66,6 @@ public:
   }
 
 private:
-  void read_others(Tx& tx)
-  {
-    std::map<std::string, std::vector<std::string>> wanted;
-    for (auto const& check : numbers_.plan().checks)
-      for (auto const& expression : check.that)
-        for (auto const* sum : {&expression.left, &expression.right})
-          for (auto const& term : *sum)
-            if (term.name.find('.') != term.name.npos)
-              wanted[split(term.name).first].push_back(split(term.name).second);
-    for (auto const& [alias, items] : wanted)
-      others_.try_emplace(alias, tx, numbers_.asked(), numbers_.plan().form->others.at(alias),
-                          items);
-  }
-
   static stats::Question a_year_before(stats::Question question)
   {
     question.period = {year_before(question.period.from), year_before(question.period.to)};
@@ -123,7 +88,8 @@ private:
     if (name == "last_year")
       return last_year_ ? last_year_->number(item, UnitNumbers::whole) : std::nullopt;
     if (name.find('.') != name.npos)
-      return others_.at(split(name).first).number(split(name).second);
+      return all_[forms_.place_of(split(name).first)].number(split(name).second,
+                                                             UnitNumbers::whole);
     return numbers_.number(name, UnitNumbers::whole);
   }
 
@@ -217,19 +183,43 @@ private:
     return cell && cell->money ? to_wan(Money::of_fen(number)) : to_text(number);
   }
 
-  UnitNumbers const& numbers_;
-  std::map<std::string, OtherForm> others_;
+  FormAndOthers const& forms_;
+  std::vector<UnitNumbers> const& all_;
+  UnitNumbers const& numbers_;  // Of the form itself.
   std::optional<UnitNumbers> last_year_;
   std::optional<UnitNumbers> siblings_;
 };
 
 }  // namespace
 
-std::vector<stats::FilledCheck> checked(Tx& tx, UnitNumbers const& numbers, Compare compare)
+FormAndOthers::FormAndOthers(Asked const& form) : asked_{form}
 {
-  Checker checker{tx, numbers, compare};
+  std::map<std::string, std::vector<std::string>> wanted;
+  for (auto const& check : form.plan->checks)
+    for (auto const& expression : check.that)
+      for (auto const* sum : {&expression.left, &expression.right})
+        for (auto const& term : *sum)
+          if (term.name.find('.') != term.name.npos)
+            wanted[split(term.name).first].push_back(split(term.name).second);
+  for (auto const& [alias, items] : wanted)
+    add(alias, items);
+}
+
+void FormAndOthers::add(std::string const& alias, std::vector<std::string> const& items)
+{
+  auto const& form = asked_.front();
+  auto const& other = form.plan->form->others.at(alias);
+  plans_.push_back(stats::narrowed(*stats::plan_named(other.form), items));
+  places_.emplace(alias, asked_.size());
+  asked_.push_back({&plans_.back(), form.unit, question_of(form.question, other.period)});
+}
+
+std::vector<stats::FilledCheck> checked(Tx& tx, FormAndOthers const& forms,
+                                        std::vector<UnitNumbers> const& numbers, Compare compare)
+{
+  Checker checker{tx, forms, numbers, compare};
   std::vector<stats::FilledCheck> out;
-  for (auto const& plan : numbers.plan().checks)
+  for (auto const& plan : numbers.front().plan().checks)
     out.push_back(checker.check(plan));
   return out;
 }

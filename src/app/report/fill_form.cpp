@@ -73,7 +73,8 @@ std::vector<stats::FilledItem> filled_items(UnitNumbers const& numbers, std::uin
 
 stats::FilledForm fill_form(Tx& tx, Asked const& asked, Compare compare, Filler const& filler)
 {
-  UnitNumbers const numbers{tx, asked};
+  FormAndOthers const forms{asked};
+  auto const numbers = numbers_of(tx, forms.asked());
   auto const& form = *asked.plan->form;
   return {.form = form.form,
           .title = form.title,
@@ -87,8 +88,8 @@ stats::FilledForm fill_form(Tx& tx, Asked const& asked, Compare compare, Filler 
           .cutoff = asked.question.cutoff,
           .demo = filler.demo,
           .groups = form.groups,
-          .items = filled_items(numbers, UnitNumbers::whole),
-          .checks = checked(tx, numbers, compare)};
+          .items = filled_items(numbers.front(), UnitNumbers::whole),
+          .checks = checked(tx, forms, numbers, compare)};
 }
 
 }  // namespace hengwen::app

@@ -47,8 +47,13 @@ void expect_agreement(Country& country, stats::Plan const& plan, stats::Question
 {
   country.database->read([&](Tx& tx) {
     auto const tree = tree_of(country.units);
-    auto const tables = store::tables_of(tx, plan, UnitId{}, question);
-    auto const quick = stats::evaluate(plan, tables, tree, question);
+    stats::Numbers quick{plan.cells.size(), tree.size()};
+    std::vector<store::Reading> readings;
+    for (auto const& source : plan.sources)
+      readings.push_back({&source, UnitId{}, question});
+    store::read_each(tx, readings, [&](std::size_t source, stats::Table const& table) {
+      stats::evaluate(plan, source, table, tree, question, quick);
+    });
     SlowForms slow{tx, question};
 
     for (std::size_t c = 0; c < plan.cells.size(); ++c)
@@ -86,7 +91,8 @@ TEST(Forms, AllHaveNumbersInARandomCountry)
   country.database->read([&](Tx& tx) {
     for (auto const& form : stats::forms()) {
       auto const& plan = *stats::plan_named(form.form);
-      UnitNumbers const numbers{tx, {&plan, *store::unit_by_code(tx, "0"), question_of(plan, {})}};
+      auto const numbers =
+          numbers_of(tx, Asked{&plan, *store::unit_by_code(tx, "0"), question_of(plan, {})});
       for (auto const& item : form.items)
         EXPECT_NE(numbers.number(item.item, UnitNumbers::whole).value_or(0), 0)
             << form.form << " " << item.item;

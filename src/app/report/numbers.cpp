@@ -19,10 +19,19 @@ void add_words(std::string& words, std::string const& more)
   words += words.empty() ? more : "; " + more;
 }
 
-stats::Numbers reckon(Tx& tx, Asked const& asked, stats::Tree const& tree)
+// The unit, its own records, and its children in the order of their places.
+stats::Tree tree_of(UnitId unit, std::vector<store::UnitRow> const& children)
 {
-  auto const tables = store::tables_of(tx, *asked.plan, asked.unit.id, asked.question);
-  return stats::evaluate(*asked.plan, tables, tree, asked.question);
+  std::vector<stats::Range> ranges{range_of(unit), {unit.place, unit.place}};
+  for (auto const& child : children)
+    ranges.push_back(range_of(child.id));
+  return stats::Tree{std::move(ranges)};
+}
+
+std::vector<store::UnitRow> sorted(std::vector<store::UnitRow> units)
+{
+  std::ranges::sort(units, {}, &store::UnitRow::id);
+  return units;
 }
 
 }  // namespace
@@ -48,19 +57,39 @@ std::optional<TypedValue> typed_value(std::vector<store::TypedRow> const& rows,
 
 UnitNumbers::UnitNumbers(Tx& tx, Asked const& asked)
     : asked_{asked},
-      children_{store::children_of_unit(tx, asked.unit.id)},
+      children_{sorted(store::children_of_unit(tx, asked.unit.id))},
       typed_{store::typed_items(tx, asked.unit.id, asked.plan->form->form, asked.question.cutoff)},
-      numbers_{(std::ranges::sort(children_, {}, &store::UnitRow::id), reckon(tx, asked_, tree()))}
+      tree_{tree_of(asked.unit.id, children_)},
+      numbers_{asked.plan->cells.size(), tree_.size()}
 {
 }
 
-stats::Tree UnitNumbers::tree() const
+void UnitNumbers::reckon(std::size_t source, stats::Table const& table)
 {
-  auto const place = asked_.unit.id.place;
-  std::vector<stats::Range> ranges{range_of(asked_.unit.id), {place, place}};
-  for (auto const& child : children_)
-    ranges.push_back(range_of(child.id));
-  return stats::Tree{std::move(ranges)};
+  stats::evaluate(plan(), source, table, tree_, asked_.question, numbers_);
+}
+
+std::vector<UnitNumbers> numbers_of(Tx& tx, std::vector<Asked> const& asked)
+{
+  std::vector<UnitNumbers> out;
+  std::vector<store::Reading> readings;
+  std::vector<std::pair<std::size_t, std::size_t>> whose;  // Which numbers, which source.
+  for (auto const& one : asked) {
+    for (auto const& source : one.plan->sources) {
+      whose.emplace_back(out.size(), std::size_t(&source - one.plan->sources.data()));
+      readings.push_back({&source, one.unit.id, one.question});
+    }
+    out.push_back(UnitNumbers{tx, one});
+  }
+  store::read_each(tx, readings, [&](std::size_t reading, stats::Table const& table) {
+    out[whose[reading].first].reckon(whose[reading].second, table);
+  });
+  return out;
+}
+
+UnitNumbers numbers_of(Tx& tx, Asked const& asked)
+{
+  return std::move(numbers_of(tx, std::vector{asked}).front());
 }
 
 store::UnitRow const& UnitNumbers::unit_of(std::uint32_t node) const

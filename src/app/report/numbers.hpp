@@ -33,8 +33,6 @@ public:
   static constexpr std::uint32_t own = 1;
   static constexpr std::uint32_t first_child = 2;
 
-  UnitNumbers(Tx&, Asked const&);
-
   stats::Plan const& plan() const { return *asked_.plan; }
   Asked const& asked() const { return asked_; }
   std::vector<store::UnitRow> const& children() const { return children_; }
@@ -52,12 +50,21 @@ public:
   std::optional<std::int64_t> number(std::string const& name, std::uint32_t node) const;
 
 private:
-  stats::Tree tree() const;
+  friend std::vector<UnitNumbers> numbers_of(Tx&, std::vector<Asked> const&);
+
+  UnitNumbers(Tx&, Asked const&);
+  void reckon(std::size_t source, stats::Table const&);
 
   Asked asked_;
   std::vector<store::UnitRow> children_;
   std::vector<store::TypedRow> typed_;
+  stats::Tree tree_;
   stats::Numbers numbers_;
 };
+
+// Several forms from one reading: rows that two of them need alike are read once. The plans
+// must outlive the numbers.
+std::vector<UnitNumbers> numbers_of(Tx&, std::vector<Asked> const&);
+UnitNumbers numbers_of(Tx&, Asked const&);
 
 }  // namespace hengwen::app

@@ -180,7 +180,7 @@ UnitItems items_of(app::UnitNumbers const& numbers, std::uint32_t node)
 Answer<FormChildren> form_children(Call& call, std::string const& form, ScopeQuery const& query)
 {
   return call.database().read([&](Tx& tx) -> Answer<FormChildren> {
-    app::UnitNumbers const numbers{tx, TRY(asked(call, tx, form, query))};
+    auto const numbers = app::numbers_of(tx, TRY(asked(call, tx, form, query)));
     FormChildren out{items_of(numbers, app::UnitNumbers::own), {}};
     for (auto node = app::UnitNumbers::first_child; node < numbers.nodes(); ++node)
       out.children.push_back(items_of(numbers, node));

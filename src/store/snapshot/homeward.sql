@@ -3,7 +3,7 @@
 -- $1 $2 first and last place of the units, $3 $4 first and last day, $5 with identities
 -- columns: homeward in forms/sources.json; amounts as numeric
 select p.unit
-     , 'passenger'::text               as kind
+     , case when $5 then 'passenger' end as kind
      , t.departed_on                   as "on"
      , t.campaign
      , 1::bigint                       as people
@@ -15,13 +15,13 @@ select p.unit
    and t.departed_on between $3 and $4
    and p.boarded
 union all
-select t.unit, 'ticket', t.bought_on, t.campaign, t.tickets
+select t.unit, case when $5 then 'ticket' end, t.bought_on, t.campaign, t.tickets
      , case when $5 then t.county end, case when $5 then t.id end
   from ticket t
  where t.unit between $1 and $2
    and t.bought_on between $3 and $4
 union all
-select s.unit, 'travel_subsidy', s.paid_on, s.campaign, s.people_only_subsidised
+select s.unit, case when $5 then 'travel_subsidy' end, s.paid_on, s.campaign, s.people_only_subsidised
      , case when $5 then s.county end, case when $5 then s.id end
   from travel_subsidy s
  where s.unit between $1 and $2

@@ -10,7 +10,7 @@ with model_families as (
    group by m.county, m.household
 )
 select v.unit
-     , 'household_visit'::text         as kind
+     , case when $5 then 'household_visit' end as kind
      , v.visited_on                    as "on"
      , v.campaign
      , v.household                     as family
@@ -20,12 +20,13 @@ select v.unit
      , case when $5 then v.county end  as county
      , case when $5 then v.id end      as id
   from household_visit v
+  join unit u on u.id = v.unit
   left join model_families m on m.county = v.county and m.household = v.household
- where v.unit between $1 and $2
+ where u.id between $1 and $2
    and v.visited_on between $3 and $4
    and v.household is not null
 union all
-select v.unit, 'household_visit', v.visited_on, v.campaign, coalesce(f.household, md5(v.citizen_id)::uuid, v.id), v.worker, v.migrant
+select v.unit, case when $5 then 'household_visit' end, v.visited_on, v.campaign, coalesce(f.household, md5(v.citizen_id)::uuid, v.id), v.worker, v.migrant
      , v.model_worker <> 'none'
      , case when $5 then v.county end, case when $5 then v.id end
   from household_visit v
@@ -34,18 +35,19 @@ select v.unit, 'household_visit', v.visited_on, v.campaign, coalesce(f.household
    and v.visited_on between $3 and $4
    and v.household is null
 union all
-select p.unit, 'payment', p.paid_on, p.campaign, p.household, p.hardship_worker, p.migrant
+select p.unit, case when $5 then 'payment' end, p.paid_on, p.campaign, p.household, p.hardship_worker, p.migrant
      , p.model_worker <> 'none' or m.household is not null
      , case when $5 then p.county end, case when $5 then p.id end
   from payment p
+  join unit u on u.id = p.unit
   left join model_families m on m.county = p.county and m.household = p.household
- where p.unit between $1 and $2
+ where u.id between $1 and $2
    and p.paid_on between $3 and $4
    and p.household is not null
    and p.state = 'paid'
    and p.campaign is not null
 union all
-select p.unit, 'payment', p.paid_on, p.campaign, coalesce(f.household, md5(p.payee_citizen_id)::uuid, p.id), p.hardship_worker, p.migrant
+select p.unit, case when $5 then 'payment' end, p.paid_on, p.campaign, coalesce(f.household, md5(p.payee_citizen_id)::uuid, p.id), p.hardship_worker, p.migrant
      , p.model_worker <> 'none'
      , case when $5 then p.county end, case when $5 then p.id end
   from payment p

@@ -15,7 +15,8 @@ select p.unit
      , case when $5 then p.county end  as county
      , case when $5 then p.id end      as id
   from payment p
- where p.unit between $1 and $2
+  join unit u on u.id = p.unit
+ where u.id between $1 and $2
    and p.paid_on between $3 and $4
    and (p.aid <> 'heating' or p.household is not null)
 union all

@@ -5,6 +5,7 @@
 #include "store/planning/planning.hpp"
 
 #include <atomic>
+#include <tuple>
 
 namespace hengwen::store {
 namespace {
@@ -14,25 +15,26 @@ struct Statement {
   Sql sql;
 };
 
+// First those that take longest, so that two who share them end at about the same time.
 constexpr Statement statements[] = {
+    {"filed_people", sql::snapshot::filed_people},
+    {"household_visits", sql::snapshot::household_visits},
     {"aid_events", sql::snapshot::aid_events},
+    {"payments", sql::snapshot::payments},
     {"balances", sql::snapshot::balances},
+    {"left_households", sql::snapshot::left_households},
     {"centre_costs", sql::snapshot::centre_costs},
     {"centre_staff", sql::snapshot::centre_staff},
     {"centres", sql::snapshot::centres},
     {"claimants", sql::snapshot::claimants},
     {"employer_visits", sql::snapshot::employer_visits},
     {"events", sql::snapshot::events},
-    {"filed_people", sql::snapshot::filed_people},
     {"homeward", sql::snapshot::homeward},
-    {"household_visits", sql::snapshot::household_visits},
     {"job_offers", sql::snapshot::job_offers},
-    {"left_households", sql::snapshot::left_households},
     {"legal_aids", sql::snapshot::legal_aids},
     {"pairings", sql::snapshot::pairings},
     {"partners", sql::snapshot::partners},
     {"passengers", sql::snapshot::passengers},
-    {"payments", sql::snapshot::payments},
     {"receipts", sql::snapshot::receipts},
     {"recoveries", sql::snapshot::recoveries},
     {"referrals", sql::snapshot::referrals},
@@ -49,24 +51,31 @@ constexpr Statement statements[] = {
     {"worker_visits", sql::snapshot::worker_visits},
 };
 
-void add_value(BinaryRows const& rows, int row, int at, stats::Column& column)
+void read_column(BinaryRows const& rows, int at, stats::Column& column)
 {
-  if (rows.null(row, at))
-    return column.add_absent();
+  auto const each = [&](auto&& add) {
+    for (int row = 0; row < rows.count(); ++row)
+      if (rows.null(row, at))
+        column.add_absent();
+      else
+        add(row);
+  };
+  column.reserve(std::size_t(rows.count()));
   switch (column.type) {
     case stats::ColumnType::date:
-      return column.add(rows.date(row, at));
+      return each([&](int row) { column.add(rows.date(row, at)); });
     case stats::ColumnType::money:
-      return column.add(rows.money(row, at));
+      return each([&](int row) { column.add(rows.money(row, at)); });
     case stats::ColumnType::count:
-      return column.add_count(rows.int64(row, at));
+      return each([&](int row) { column.add_count(rows.int64(row, at)); });
     case stats::ColumnType::code:
-      return column.add_word(rows.text(row, at));
+      return each([&](int row) { column.add_word(rows.text(row, at)); });
     case stats::ColumnType::flag:
-      return column.add_flag(rows.truth(row, at));
+      return each([&](int row) { column.add_flag(rows.truth(row, at)); });
     case stats::ColumnType::key:
-      return column.add(rows.is_uuid(at) ? stats::key_of(rows.uuid(row, at))
-                                         : stats::key_of(rows.text(row, at)));
+      if (rows.is_uuid(at))
+        return each([&](int row) { column.add(stats::key_of(rows.uuid(row, at))); });
+      return each([&](int row) { column.add(stats::key_of(rows.text(row, at))); });
   }
 }
 
@@ -99,9 +108,7 @@ stats::Table read_table(BinaryRows const& rows, stats::SourcePlan const& plan,
   for (auto const& [name, spec] : plan.source->columns) {
     auto& column = table.columns[name];
     column.type = stats::column_spec(spec)->type;
-    auto const at = rows.column(name.c_str());
-    for (int row = 0; row < rows.count(); ++row)
-      add_value(rows, row, at, column);
+    read_column(rows, rows.column(name.c_str()), column);
   }
   if (identities == Identities::with)
     add_identities(rows, table);
@@ -109,10 +116,40 @@ stats::Table read_table(BinaryRows const& rows, stats::SourcePlan const& plan,
   return table;
 }
 
-stats::Table ask(Tx& tx, stats::SourcePlan const& plan, UnitId subtree,
-                 stats::Question const& question, Identities identities)
+std::size_t rank_of(std::string_view source)
 {
-  auto const window = window_of(plan, question);
+  return std::size_t(std::ranges::find(statements, source, &Statement::source) - statements);
+}
+
+// What is asked of the database once, and the readings that it answers.
+struct Request {
+  std::size_t rank = 0;
+  UnitId subtree;
+  Period window;
+  std::vector<std::size_t> readings;
+
+  auto order() const { return std::tuple{rank, subtree, window.from, window.to}; }
+};
+
+std::vector<Request> requests_for(std::vector<Reading> const& readings)
+{
+  std::vector<Request> out;
+  for (std::size_t i = 0; i < readings.size(); ++i) {
+    auto const& [source, subtree, question] = readings[i];
+    Request request{rank_of(source->name), subtree, window_of(*source, question), {i}};
+    auto const known = std::ranges::find(out, request.order(), &Request::order);
+    if (known == out.end())
+      out.push_back(std::move(request));
+    else
+      known->readings.push_back(i);
+  }
+  std::ranges::sort(out, {}, &Request::order);
+  return out;
+}
+
+stats::Table ask(Tx& tx, stats::SourcePlan const& plan, UnitId subtree, Period window,
+                 Identities identities)
+{
   auto const* const statement = statement_of_source(plan.name);
   if (!statement)
     throw std::logic_error{"no statement for the source " + plan.name};
@@ -133,28 +170,29 @@ stats::Table table_of(Tx& tx, stats::SourcePlan const& plan, UnitId subtree,
                       stats::Question const& question, Identities identities)
 {
   plan_each_time(tx);
-  return ask(tx, plan, subtree, question, identities);
+  return ask(tx, plan, subtree, window_of(plan, question), identities);
 }
 
-stats::Tables tables_of(Tx& tx, stats::Plan const& plan, UnitId subtree,
-                        stats::Question const& question)
+void read_each(Tx& tx, std::vector<Reading> const& readings,
+               std::function<void(std::size_t, stats::Table const&)> const& take)
 {
-  std::vector<stats::Table> tables(plan.sources.size());
+  auto const requests = requests_for(readings);
   std::atomic<std::size_t> next = 0;
   auto const ask_on = [&](Tx& on) {
     plan_each_time(on);
-    for (std::size_t i = next++; i < tables.size(); i = next++)
-      tables[i] = ask(on, plan.sources[i], subtree, question, Identities::without);
+    for (std::size_t i = next++; i < requests.size(); i = next++) {
+      auto const& [rank, subtree, window, for_whom] = requests[i];
+      auto const table =
+          ask(on, *readings[for_whom.front()].source, subtree, window, Identities::without);
+      for (auto const reading : for_whom)
+        take(reading, table);
+    }
   };
-  // A check that names an item of another form asks for one source: nothing to share.
-  if (tables.size() > 1)
+  // There is nothing to share of a single one.
+  if (requests.size() > 1)
     tx.with_a_second(ask_on);
   else
     ask_on(tx);
-  stats::Tables out;
-  for (std::size_t i = 0; i < tables.size(); ++i)
-    out.emplace(plan.sources[i].name, std::move(tables[i]));
-  return out;
 }
 
 }  // namespace hengwen::store

@@ -5,7 +5,7 @@
 -- $1 $2 first and last place of the units, $3 $4 first and last day, $5 with identities
 -- columns: worker_visits in forms/sources.json; amounts as numeric
 select v.unit
-     , 'worker_visit'::text            as kind
+     , case when $5 then 'worker_visit' end as kind
      , v.visited_on                    as "on"
      , v.campaign
      , v."group"
@@ -17,7 +17,7 @@ select v.unit
  where v.unit between $1 and $2
    and v.visited_on between $3 and $4
 union all
-select v.unit, 'household_visit', v.visited_on, v.campaign, v."group"
+select v.unit, case when $5 then 'household_visit' end, v.visited_on, v.campaign, v."group"
      , coalesce(v.citizen_id, v.id::text), null
      , case when $5 then v.county end, case when $5 then v.id end
   from household_visit v
@@ -25,7 +25,7 @@ select v.unit, 'household_visit', v.visited_on, v.campaign, v."group"
    and v.visited_on between $3 and $4
    and v."group" not in ('hardship_worker', 'migrant_worker', 'model_worker')
 union all
-select p.unit, 'payment', p.paid_on, p.campaign, p."group"
+select p.unit, case when $5 then 'payment' end, p.paid_on, p.campaign, p."group"
      , coalesce(p.payee_citizen_id, p.id::text), null
      , case when $5 then p.county end, case when $5 then p.id end
   from payment p
