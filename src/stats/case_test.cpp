@@ -22,7 +22,7 @@ std::vector<std::string> words_of(std::string line)
 
 struct FormCase {
   Question question;
-  Tables tables;
+  std::map<std::string, Table> tables;
   std::map<std::string, std::string> expect;
 };
 
@@ -113,7 +113,10 @@ TEST(FormCases, SayWhatEveryItemCounts)
     auto const wanted = read_case("forms/" + form.form + ".case");
     auto const& plan = *plan_named(form.form);
 
-    auto const numbers = evaluate(plan, wanted.tables, Tree{{{1, 1}}}, wanted.question);
+    Tree const tree{{{1, 1}}};
+    Numbers numbers{plan.cells.size(), tree.size()};
+    for (std::size_t s = 0; s < plan.sources.size(); ++s)
+      evaluate(plan, s, wanted.tables.at(plan.sources[s].name), tree, wanted.question, numbers);
 
     for (std::size_t c = 0; c < plan.cells.size(); ++c) {
       auto const& cell = plan.cells[c];

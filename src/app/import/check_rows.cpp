@@ -45,8 +45,7 @@ CheckedRows RowChecker::check(PlannedSheet const& plan, RawRows&& raw)
                   .rows = {},
                   .values = {},
                   .room = {},
-                  .bytes_read = raw.bytes_read,
-                  .last = raw.last};
+                  .bytes_read = raw.bytes_read};
   out.rows.resize(raw.rows.size());
   out.values.resize(raw.rows.size() * plan.type->fields.size());
   std::size_t kept = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/import/household_writer.hpp"
 
+#include "app/import/dossier_numbers.hpp"
 #include "app/import/persons.hpp"
 #include "domain/records.hpp"
 #include "store/dossier/dossier_writes.hpp"
@@ -68,70 +69,6 @@ void add_judgements(Tx& tx, RowsToWrite const& rows, Fates const& fates, Uuid co
   copy.finish();
 }
 
-// "420106-000147" of county 420106 is 147; anything else is a number of the person's own.
-std::optional<std::int64_t> own_series(std::int32_t county, std::string_view number)
-{
-  auto const prefix = fmt::format("{:06}-", county);
-  std::int64_t n{};
-  if (!number.starts_with(prefix) || number.size() > prefix.size() + 9 ||
-      !from_text(number.substr(prefix.size()), n) || n < 0)
-    return {};
-  return n;
-}
-
-// Numbers that people gave must be nobody else's.
-void check_numbers(Tx& tx, RowsToWrite const& rows, Fates& fates)
-{
-  std::vector<std::int32_t> counties;
-  std::vector<std::string> numbers;
-  std::map<std::pair<std::int32_t, std::string>, std::string> owner;
-  for (std::size_t n = 0; n < fates.size(); ++n) {
-    auto const number = rows.maybe(n, "number");
-    if (!number || fates[n].fate == Fate::bad || fates[n].fate == Fate::same)
-      continue;
-    counties.push_back(rows.place(n).county);
-    numbers.push_back(*number);
-  }
-  if (numbers.empty())
-    return;
-  for (auto const& taken : store::numbers_taken(tx, counties, numbers))
-    owner[{taken.county, taken.number}] = taken.citizen_id;
-  for (std::size_t n = 0; n < fates.size(); ++n) {
-    auto const number = rows.maybe(n, "number");
-    if (!number || fates[n].fate == Fate::bad)
-      continue;
-    auto const head = std::string{rows.text(n, "citizen_id")};
-    auto const [at, fresh] = owner.try_emplace({rows.place(n).county, *number}, head);
-    if (!fresh && at->second != head)
-      fates[n].reject(LinkFault::number_taken, "number");
-  }
-}
-
-void give_numbers(Tx& tx, RowsToWrite const& rows, Fates& fates)
-{
-  std::map<std::int32_t, std::int64_t> wanted, given;
-  for (std::size_t n = 0; n < fates.size(); ++n) {
-    if (fates[n].fate != Fate::added)
-      continue;
-    auto const county = rows.place(n).county;
-    auto const number = rows.maybe(n, "number");
-    if (!number)
-      ++wanted[county];
-    else if (auto const own = own_series(county, *number))
-      given[county] = std::max(given[county], *own);
-  }
-  for (auto const& [county, highest] : given)
-    store::skip_numbers(tx, county, highest);
-  std::map<std::int32_t, std::int64_t> next;
-  for (auto const& [county, how_many] : wanted)
-    next[county] = store::take_numbers(tx, county, how_many);
-  for (std::size_t n = 0; n < fates.size(); ++n)
-    if (fates[n].fate == Fate::added && !rows.maybe(n, "number")) {
-      auto const county = rows.place(n).county;
-      fates[n].number = fmt::format("{:06}-{:06}", county, next[county]++);
-    }
-}
-
 void households_left_or_back(Tx& tx, RowsToWrite const& rows, Fates const& fates)
 {
   store::HouseholdList left, back;
@@ -142,24 +79,6 @@ void households_left_or_back(Tx& tx, RowsToWrite const& rows, Fates const& fates
     store::release_members(tx, left);
   if (!back.empty())
     store::return_members(tx, back);
-}
-
-// What households declare of themselves is new or has changed.
-void mark_to_reckon(Tx& tx, RowsToWrite const& rows, WriteMode const& mode, Fates const& fates)
-{
-  std::set<std::pair<std::int32_t, Uuid>> touched;
-  for (std::size_t n = 0; n < fates.size(); ++n) {
-    if (fates[n].fate != Fate::added && fates[n].fate != Fate::changed)
-      continue;
-    auto const household = household_of(rows, fates, n);
-    if (!mode.marked.contains(household.second))
-      touched.insert(household);
-  }
-  store::HouseholdList list;
-  for (auto const& [county, id] : touched)
-    list.add(county, id);
-  if (!list.empty())
-    store::mark_to_reckon(tx, list);
 }
 
 void end_judgements(Tx& tx, RowsToWrite const& rows, Fates const& fates)
@@ -200,7 +119,10 @@ void before_rows(Tx& tx, RowsToWrite const& rows, WriteMode const& mode, Fates& 
     take_heads(tx, rows, mode, fates);
     if (mode.dry_run)
       return;
-    give_numbers(tx, rows, fates);
+    // Filed elsewhere when numbers were set aside, and free a moment later.
+    for (std::size_t n = 0; n < fates.size(); ++n)
+      if (fates[n].fate == Fate::added && rows.number(n).empty() && !rows.maybe(n, "number"))
+        fates[n].reject(LinkFault::filed_elsewhere, "citizen_id");
     move_judgements(tx, rows, fates);
   } else if (kind == "member") {
     take_members(tx, rows, mode, fates);
@@ -215,8 +137,26 @@ void after_rows(Tx& tx, RowsToWrite const& rows, WriteMode const& mode, Fates co
     add_judgements(tx, rows, fates, mode.import);
     households_left_or_back(tx, rows, fates);
   }
-  if (tells_the_household(rows.type().kind))
-    mark_to_reckon(tx, rows, mode, fates);
+}
+
+void mark_to_reckon(Tx& tx, RowsToWrite const& rows, Fates const& fates,
+                    MarkedHouseholds const& marked)
+{
+  if (!tells_the_household(rows.type().kind))
+    return;
+  std::set<std::pair<std::int32_t, Uuid>> touched;
+  for (std::size_t n = 0; n < fates.size(); ++n) {
+    if (fates[n].fate != Fate::added && fates[n].fate != Fate::changed)
+      continue;
+    auto const household = household_of(rows, fates, n);
+    if (!marked.contains(household.second))
+      touched.insert(household);
+  }
+  store::HouseholdList list;
+  for (auto const& [county, id] : touched)
+    list.add(county, id);
+  if (!list.empty())
+    store::mark_to_reckon(tx, list);
 }
 
 }  // namespace hengwen::app

@@ -15,6 +15,10 @@ void before_rows(Tx&, RowsToWrite const&, WriteMode const&, Fates&);
 // The rows are in their table; what follows from them.
 void after_rows(Tx&, RowsToWrite const&, WriteMode const&, Fates const&);
 
+// What households declare of themselves is new or has changed: they are to be reckoned, but
+// for those that this import marked before.
+void mark_to_reckon(Tx&, RowsToWrite const&, Fates const&, MarkedHouseholds const& marked);
+
 // Kinds of rows after which the judgement of their household is reckoned anew.
 bool tells_the_household(std::string_view kind);
 

@@ -22,7 +22,6 @@ struct RowFate {
   Fate fate = Fate::bad;
   Uuid id;
   RowFindings findings;  // What only the database could tell.
-  std::string number;    // The dossier number that the system gave.
 
   void reject(LinkFault why, std::string_view field, std::string detail = {})
   {
@@ -31,18 +30,25 @@ struct RowFate {
   }
 };
 
-// The rows to write: some of a batch, with their places and identities.
+// The rows to write: some of a batch, with their places, identities and dossier numbers.
 struct RowsToWrite {
   CheckedRows const& rows;
   std::vector<RowPlace> const& places;
   std::vector<RowIdentity> const& identities;
+  std::vector<std::string> const& numbers;
   std::vector<std::size_t> which;
+
+  RowsToWrite only(std::vector<std::size_t> some) const
+  {
+    return {rows, places, identities, numbers, std::move(some)};
+  }
 
   RecordType const& type() const { return *rows.type; }
   RecordValues values(std::size_t n) const { return rows.of(which[n]); }
   RowPlace const& place(std::size_t n) const { return places[which[n]]; }
   RowIdentity const& identity(std::size_t n) const { return identities[which[n]]; }
   CheckedRow const& row(std::size_t n) const { return rows.rows[which[n]]; }
+  std::string const& number(std::size_t n) const { return numbers[which[n]]; }
   // A value that must be there, and one that may be.
   std::string_view text(std::size_t n, std::string_view field) const
   {
@@ -73,7 +79,6 @@ struct WriteMode {
   bool dry_run = false;
   UnitId scope;               // Where a name may be told.
   TriedPersons const& tried;  // Of a dry run.
-  MarkedHouseholds const& marked;
 };
 
 Fates write_rows(Tx&, RowsToWrite const&, WriteMode const&);

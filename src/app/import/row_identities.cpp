@@ -24,6 +24,7 @@ std::vector<RowIdentity> RowIdentities::give(CheckedRows& rows)
     }
     out[i].source_key = key.uuid;
     auto const [at, fresh] = seen_.try_emplace(key.uuid, Seen{out[i].content, row.number});
+    out[i].again = !fresh;
     if (!fresh && at->second.content != out[i].content)
       row.findings.push_back(row_finding(LinkFault::twice_in_file, rows.type->key.front(),
                                          std::to_string(at->second.row)));

@@ -16,6 +16,7 @@ namespace hengwen::app {
 struct RowIdentity {
   Uuid source_key;
   Uuid content;
+  bool again = false;  // Stands in the workbook before, word for word.
 };
 
 struct UuidHash {

@@ -78,7 +78,6 @@ Verdict RowSource::read_sheet(std::size_t plan, std::uint64_t bytes_before)
     batch.bytes_read = bytes_before + row.bytes_read;
     return true;
   });
-  batch.last = bool(verdict);
   batch.bytes_read = std::max(batch.bytes_read, bytes_before);
   if (!raw_.put(std::move(batch)))
     throw NobodyTakes{};

@@ -25,7 +25,6 @@ struct RawRows {
   std::vector<sheet::Cell> cells;
   TextRoom room;
   std::uint64_t bytes_read = 0;  // Of the whole workbook.
-  bool last = false;             // Of its sheet.
 
   void add(sheet::Row const&);
   std::span<sheet::Cell const> cells_of(RawRow const& row) const
@@ -48,7 +47,6 @@ struct CheckedRows {
   std::vector<std::optional<std::string_view>> values;  // Of all rows, field by field.
   TextRoom room;
   std::uint64_t bytes_read = 0;
-  bool last = false;
 
   std::span<std::optional<std::string_view>> of(std::size_t row)
   {

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Loads one workbook. Three threads hand batches of rows to each other, and each batch is
-// one transaction that also writes down how far it came:
+// Loads one workbook. Threads hand batches of rows to each other, and each batch is one
+// transaction that also writes down how far it came:
 //
-//     read cells ──> read values and check ──> look up, write, note findings and progress
+//     read cells ──> read values and check ──> look up ──> write, note findings and progress
+//                                                     └──> write the next beside it
 //
 // What is in is in: a run that is cancelled or killed leaves whole batches, and the next
 // one goes on behind them. A dry run does the same and writes no record.

@@ -45,6 +45,12 @@ std::int64_t return_members(Tx& tx, HouseholdList const& of)
   return tx.run(sql::dossier::return_members, of.counties, of.households);
 }
 
+std::vector<std::string> new_heads(Tx& tx, std::vector<std::int32_t> const& counties,
+                                   std::vector<std::string> const& citizen_ids)
+{
+  return tx.all<std::string>(sql::dossier::new_heads, counties, citizen_ids);
+}
+
 std::int64_t take_numbers(Tx& tx, std::int32_t county, std::int64_t how_many)
 {
   return tx.one<std::int64_t>(sql::dossier::next_numbers, county, how_many) - how_many + 1;

@@ -62,6 +62,9 @@ void release_members(Tx&, HouseholdList const&);
 // How many of their members could be entered again.
 std::int64_t return_members(Tx&, HouseholdList const&);
 
+std::vector<std::string> new_heads(Tx&, std::vector<std::int32_t> const& counties,
+                                   std::vector<std::string> const& citizen_ids);
+
 // Takes so many numbers of a county; the first of them.
 std::int64_t take_numbers(Tx&, std::int32_t county, std::int64_t how_many);
 void skip_numbers(Tx&, std::int32_t county, std::int64_t up_to);
