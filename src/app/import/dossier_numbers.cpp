@@ -20,19 +20,33 @@ std::optional<std::int64_t> own_series(std::int32_t county, std::string_view num
   return n;
 }
 
-// What the rows of a batch need of the series of each county.
+std::string written(std::int32_t county, std::int64_t number)
+{
+  return fmt::format("{:06}-{:06}", county, number);
+}
+
+// What the rows of a batch may need of the series of each county.
 struct Needs {
   std::map<std::int32_t, std::int64_t> given;  // The highest that people used themselves.
   std::vector<std::size_t> rows;               // Without a number.
-  std::vector<std::int32_t> counties;
+  std::vector<std::int32_t> counties;          // Of these rows.
   std::vector<std::string> heads;
+
+  std::set<std::int32_t> all_counties() const
+  {
+    std::set<std::int32_t> out{counties.begin(), counties.end()};
+    for (auto const& [county, highest] : given)
+      out.insert(county);
+    return out;
+  }
 };
 
-Needs needs_of(RowsToWrite const& rows)
+template <class Wanted>
+Needs needs_of(RowsToWrite const& rows, Wanted&& wanted)
 {
   Needs out;
   for (std::size_t n = 0; n < rows.which.size(); ++n) {
-    if (rows.row(n).bad())
+    if (!wanted(n))
       continue;
     auto const county = rows.place(n).county;
     if (auto const number = rows.maybe(n, "number")) {
@@ -47,34 +61,76 @@ Needs needs_of(RowsToWrite const& rows)
   return out;
 }
 
+void use_foretold(RowsToWrite const& rows, Fates& fates)
+{
+  for (std::size_t n = 0; n < fates.size(); ++n) {
+    auto const& number = rows.foretold->of_rows[rows.which[n]];
+    bool const needed = fates[n].fate == Fate::added && !rows.maybe(n, "number");
+    if (needed == number.empty())
+      throw NumbersTurnedOutOtherwise{};
+    fates[n].number = number;
+  }
+}
+
+void take_numbers(Tx& tx, RowsToWrite const& rows, Fates& fates)
+{
+  auto const needs = needs_of(rows, [&](std::size_t n) { return fates[n].fate == Fate::added; });
+  std::map<std::int32_t, std::int64_t> wanted, next;
+  for (auto const& [county, highest] : needs.given)
+    store::skip_numbers(tx, county, highest);
+  for (auto const county : needs.counties)
+    ++wanted[county];
+  for (auto const& [county, how_many] : wanted)
+    next[county] = store::take_numbers(tx, county, how_many);
+  for (std::size_t i = 0; i < needs.rows.size(); ++i)
+    fates[needs.rows[i]].number = written(needs.counties[i], next[needs.counties[i]]++);
+}
+
 }  // namespace
 
-std::vector<std::string> numbers_set_aside(Database& database, RowsToWrite const& rows)
+ForetoldNumbers DossierNumbers::foretell(Database& database, RowsToWrite const& rows)
 {
-  std::vector<std::string> out(rows.rows.rows.size());
-  auto const needs = needs_of(rows);
-  if (needs.rows.empty() && needs.given.empty())
-    return out;
-  std::map<std::int32_t, std::int64_t> next;
-  std::set<std::string> fresh;
-  database.write([&](Tx& tx) {
-    next.clear();
-    for (auto const& [county, highest] : needs.given)
-      store::skip_numbers(tx, county, highest);
+  ForetoldNumbers out;
+  out.of_rows.resize(rows.rows.rows.size());
+  auto const needs = needs_of(rows, [&](std::size_t n) { return !rows.row(n).bad(); });
+  std::vector<std::int32_t> unknown;
+  for (auto const county : needs.all_counties())
+    if (!last_.contains(county))
+      unknown.push_back(county);
+  auto fresh = database.read([&](Tx& tx) {
+    for (auto const county : unknown)
+      last_[county] = 0;
+    for (auto const& series : store::last_numbers(tx, unknown))
+      last_[series.county] = series.last;
     auto const heads = store::new_heads(tx, needs.counties, needs.heads);
-    fresh = {heads.begin(), heads.end()};
-    std::map<std::int32_t, std::int64_t> wanted;
-    for (std::size_t i = 0; i < needs.rows.size(); ++i)
-      wanted[needs.counties[i]] += fresh.contains(needs.heads[i]);
-    for (auto const& [county, how_many] : wanted)
-      if (how_many > 0)
-        next[county] = store::take_numbers(tx, county, how_many);
+    return std::set<std::string>{heads.begin(), heads.end()};
   });
+  for (auto const county : needs.all_counties())
+    out.series[county].from = last_[county];
+  for (auto const& [county, highest] : needs.given)
+    last_[county] = std::max(last_[county], highest);
   for (std::size_t i = 0; i < needs.rows.size(); ++i)
-    if (fresh.contains(needs.heads[i]))
-      out[rows.which[needs.rows[i]]] =
-          fmt::format("{:06}-{:06}", needs.counties[i], next[needs.counties[i]]++);
+    if (fresh.erase(needs.heads[i]) > 0)
+      out.of_rows[rows.which[needs.rows[i]]] =
+          written(needs.counties[i], ++last_[needs.counties[i]]);
+  for (auto& [county, series] : out.series)
+    series.to = last_[county];
   return out;
+}
+
+void give_numbers(Tx& tx, RowsToWrite const& rows, Fates& fates)
+{
+  if (rows.foretold)
+    use_foretold(rows, fates);
+  else
+    take_numbers(tx, rows, fates);
+}
+
+void move_series(Tx& tx, ForetoldNumbers const& foretold)
+{
+  for (auto const& [county, series] : foretold.series)
+    if (series.from != series.to && !store::move_series(tx, county, series.from, series.to))
+      throw NumbersTurnedOutOtherwise{};
 }
 
 void check_numbers(Tx& tx, RowsToWrite const& rows, Fates& fates)

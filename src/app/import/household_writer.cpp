@@ -119,10 +119,7 @@ void before_rows(Tx& tx, RowsToWrite const& rows, WriteMode const& mode, Fates& 
     take_heads(tx, rows, mode, fates);
     if (mode.dry_run)
       return;
-    // Filed elsewhere when numbers were set aside, and free a moment later.
-    for (std::size_t n = 0; n < fates.size(); ++n)
-      if (fates[n].fate == Fate::added && rows.number(n).empty() && !rows.maybe(n, "number"))
-        fates[n].reject(LinkFault::filed_elsewhere, "citizen_id");
+    give_numbers(tx, rows, fates);
     move_judgements(tx, rows, fates);
   } else if (kind == "member") {
     take_members(tx, rows, mode, fates);

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/import/import_run.hpp"
 
-#include "app/import/dossier_numbers.hpp"
-
 namespace hengwen::app {
 
 ImportRun::ImportRun(Database& database, store::ImportJob const& job,
@@ -28,6 +26,10 @@ void ImportRun::take(CheckedRows&& rows)
   auto next = prepare(std::move(rows));
   while (!writer_.may_start(next))
     finish_first();
+  if (!numbers_known_) {
+    finish();
+    foretell_numbers(next);
+  }
   writer_.start(std::move(next));
 }
 
@@ -39,7 +41,8 @@ void ImportRun::finish()
 
 void ImportRun::finish_first()
 {
-  auto const [batch, done, sheet] = writer_.finish_first();
+  auto const [batch, done, sheet, took_numbers] = writer_.finish_first();
+  numbers_known_ = numbers_known_ && !took_numbers;
   for (auto const& [which, fates] : done)
     remember(batch.to_write().only(which), fates);
   if (control_.progress)
@@ -48,17 +51,23 @@ void ImportRun::finish_first()
 
 PreparedRows ImportRun::prepare(CheckedRows&& rows)
 {
-  PreparedRows out{std::move(rows), {}, {}, {}, {}};
+  PreparedRows out{std::move(rows), {}, {}, {}};
   out.places = links_.resolve(out.rows);
   out.identities = identities_.give(out.rows);
   remember_refused(out.rows);
   for (std::size_t i = 0; i < out.rows.rows.size(); ++i)
     if (out.rows.rows[i].number > reached_[out.rows.plan])
       out.which.push_back(i);
-  out.numbers.resize(out.rows.rows.size());
-  if (out.rows.type->kind == "household" && !job_.dry_run)
-    out.numbers = numbers_set_aside(database_, out.to_write());
+  foretell_numbers(out);
   return out;
+}
+
+void ImportRun::foretell_numbers(PreparedRows& rows)
+{
+  if (!std::exchange(numbers_known_, true))
+    numbers_.forget();
+  if (rows.rows.type->kind == "household" && !job_.dry_run)
+    rows.foretold = numbers_.foretell(database_, rows.to_write());
 }
 
 void ImportRun::remember(RowsToWrite const& rows, Fates const& fates)

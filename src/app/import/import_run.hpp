@@ -4,6 +4,7 @@
 // here, on one thread, while earlier batches are being written on others.
 #pragma once
 
+#include "app/import/dossier_numbers.hpp"
 #include "app/import/ordered_writer.hpp"
 #include "app/import/run_import.hpp"
 
@@ -29,6 +30,7 @@ public:
 
 private:
   PreparedRows prepare(CheckedRows&&);
+  void foretell_numbers(PreparedRows&);
   void finish_first();
   void remember(RowsToWrite const&, Fates const&);
   void remember_refused(CheckedRows const&);
@@ -40,6 +42,8 @@ private:
   ImportControl const& control_;
   Links links_;
   RowIdentities identities_;
+  DossierNumbers numbers_;
+  bool numbers_known_ = true;  // False when batches took numbers that were not foretold.
   TriedPersons tried_;
   std::map<std::size_t, std::set<std::uint32_t>> recalled_;
   OrderedWriter writer_;

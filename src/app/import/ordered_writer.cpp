@@ -2,6 +2,7 @@
 #include "app/import/ordered_writer.hpp"
 
 #include "app/import/base_union_writer.hpp"
+#include "app/import/dossier_numbers.hpp"
 #include "app/import/household_writer.hpp"
 #include "app/import/import_findings.hpp"
 #include "store/planning/planning.hpp"
@@ -86,9 +87,14 @@ void OrderedWriter::write_all(Flight& flight)
   auto const rows = flight.written.batch.to_write();
   if (!rows.which.empty())
     write(flight, rows);
+  wait_for_turn(flight);
+  flight.written.sheet = sheets_[rows.rows.plan];
+}
+
+void OrderedWriter::wait_for_turn(Flight& flight)
+{
   if (flight.before.valid())
     flight.before.get();
-  flight.written.sheet = sheets_[rows.rows.plan];
 }
 
 void OrderedWriter::write(Flight& flight, RowsToWrite const& rows, int attempt)
@@ -96,8 +102,9 @@ void OrderedWriter::write(Flight& flight, RowsToWrite const& rows, int attempt)
   try {
     return write_as(flight, rows, nullptr);
   } catch (GivesWay const&) {
-    flight.before.get();
+  } catch (NumbersTurnedOutOtherwise const&) {
   } catch (ConstraintBroken const& broken) {
+    wait_for_turn(flight);
     if (attempt == attempts || !may_be_a_race(broken)) {
       if (rows.which.size() > 1)
         return write_halves(flight, rows);
@@ -105,7 +112,8 @@ void OrderedWriter::write(Flight& flight, RowsToWrite const& rows, int attempt)
       return write_as(flight, rows, &refused);
     }
   }
-  write(flight, rows, attempt + 1);
+  wait_for_turn(flight);
+  write(flight, rows.only(rows.which), attempt + 1);
 }
 
 // One row of the batch breaks a rule that only the database knows: look for it.
@@ -125,8 +133,9 @@ void OrderedWriter::write_as(Flight& flight, RowsToWrite const& rows, RowFinding
     auto fates = write_records(tx, rows, mode, refused);
     if (flight.before.valid() && flight.before.wait_for(patience) != std::future_status::ready)
       throw GivesWay{};
-    if (flight.before.valid())
-      flight.before.get();
+    wait_for_turn(flight);
+    if (rows.foretold)
+      move_series(tx, *rows.foretold);
     if (!job_.dry_run)
       mark_to_reckon(tx, rows, fates, marked_);
     auto sheet = note(tx, rows, fates);
@@ -134,6 +143,7 @@ void OrderedWriter::write_as(Flight& flight, RowsToWrite const& rows, RowFinding
   });
   sheets_[rows.rows.plan] = written.sheet;
   mark(rows, written.fates);
+  flight.written.took_numbers |= flight.written.batch.foretold && !rows.foretold;
   flight.written.done.push_back({rows.which, std::move(written.fates)});
 }
 

@@ -9,7 +9,7 @@
 // Only batches that cannot want the same row or person overlap. Should the earlier one wait
 // all the same for what the later one holds (a third person may stand between them, which
 // PostgreSQL cannot see), the later one gives way after a while: it is rolled back and
-// written again when its turn has come.
+// written again when its turn has come, as is whatever ran into something unforeseen.
 #pragma once
 
 #include "app/import/prepared_rows.hpp"
@@ -32,8 +32,9 @@ public:
   };
   struct Written {
     PreparedRows batch;
-    std::vector<Done> done;    // By transaction.
-    store::ImportSheet sheet;  // How far it came.
+    std::vector<Done> done;     // By transaction.
+    store::ImportSheet sheet;   // How far it came.
+    bool took_numbers = false;  // Those foretold were not used.
   };
 
   bool idle() const { return flights_.empty(); }
@@ -58,6 +59,7 @@ private:
   };
 
   void write_all(Flight&);
+  static void wait_for_turn(Flight&);
   void write(Flight&, RowsToWrite const&, int attempt = 1);
   void write_as(Flight&, RowsToWrite const&, RowFinding const* refused);
   void write_halves(Flight&, RowsToWrite const&);

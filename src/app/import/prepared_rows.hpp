@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // A batch with all that can be known before it is written: what its words lead to, the
-// identity of each row, and numbers set aside for dossiers that seem new.
+// identity of each row, and numbers for dossiers that seem new.
 #pragma once
 
 #include "app/import/record_writer.hpp"
@@ -14,10 +14,13 @@ struct PreparedRows {
   CheckedRows rows;
   std::vector<RowPlace> places;
   std::vector<RowIdentity> identities;
-  std::vector<std::string> numbers;  // One a row; empty where none is needed.
-  std::vector<std::size_t> which;    // Those that an earlier run has not reached.
+  std::vector<std::size_t> which;  // Those that an earlier run has not reached.
+  std::optional<ForetoldNumbers> foretold = {};
 
-  RowsToWrite to_write() const { return {rows, places, identities, numbers, which}; }
+  RowsToWrite to_write() const
+  {
+    return {rows, places, identities, which, foretold ? &*foretold : nullptr};
+  }
 
   // Persons who may only be in one place, and rows that stand in the workbook before, word
   // for word: such batches must not be written at the same time as the one before.

@@ -70,8 +70,8 @@ void copy_rows(Tx& tx, RowsToWrite const& rows, Fates const& fates, Fate fate, U
     columns.push_back(import_text);
     auto const values = rows.values(n);
     columns.insert(columns.end(), values.begin(), values.end());
-    if (number != none && fate == Fate::added && !rows.number(n).empty())
-      columns[columns.size() - values.size() + number] = rows.number(n);
+    if (number != none && !fates[n].number.empty())
+      columns[columns.size() - values.size() + number] = fates[n].number;
     copy.row(columns);
   }
   copy.finish();

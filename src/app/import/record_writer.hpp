@@ -12,6 +12,7 @@
 #include "app/import/links.hpp"
 #include "app/import/row_identities.hpp"
 
+#include <map>
 #include <unordered_set>
 
 namespace hengwen::app {
@@ -22,6 +23,7 @@ struct RowFate {
   Fate fate = Fate::bad;
   Uuid id;
   RowFindings findings;  // What only the database could tell.
+  std::string number;    // The dossier number that the system gave.
 
   void reject(LinkFault why, std::string_view field, std::string detail = {})
   {
@@ -30,17 +32,27 @@ struct RowFate {
   }
 };
 
-// The rows to write: some of a batch, with their places, identities and dossier numbers.
+// Dossier numbers told in advance (dossier_numbers.hpp).
+struct ForetoldNumbers {
+  struct Series {
+    std::int64_t from = 0;
+    std::int64_t to = 0;
+  };
+  std::vector<std::string> of_rows;       // One a row; empty where none is needed.
+  std::map<std::int32_t, Series> series;  // Where those of the counties are before and after.
+};
+
+// The rows to write: some of a batch, with their places and identities.
 struct RowsToWrite {
   CheckedRows const& rows;
   std::vector<RowPlace> const& places;
   std::vector<RowIdentity> const& identities;
-  std::vector<std::string> const& numbers;
   std::vector<std::size_t> which;
+  ForetoldNumbers const* foretold = nullptr;  // None: numbers are taken when they are needed.
 
   RowsToWrite only(std::vector<std::size_t> some) const
   {
-    return {rows, places, identities, numbers, std::move(some)};
+    return {rows, places, identities, std::move(some)};
   }
 
   RecordType const& type() const { return *rows.type; }
@@ -48,7 +60,6 @@ struct RowsToWrite {
   RowPlace const& place(std::size_t n) const { return places[which[n]]; }
   RowIdentity const& identity(std::size_t n) const { return identities[which[n]]; }
   CheckedRow const& row(std::size_t n) const { return rows.rows[which[n]]; }
-  std::string const& number(std::size_t n) const { return numbers[which[n]]; }
   // A value that must be there, and one that may be.
   std::string_view text(std::size_t n, std::string_view field) const
   {

@@ -61,6 +61,16 @@ void skip_numbers(Tx& tx, std::int32_t county, std::int64_t up_to)
   tx.run(sql::dossier::skip_numbers, county, up_to);
 }
 
+std::vector<LastNumber> last_numbers(Tx& tx, std::vector<std::int32_t> const& counties)
+{
+  return tx.all<LastNumber>(sql::dossier::last_numbers, counties);
+}
+
+bool move_series(Tx& tx, std::int32_t county, std::int64_t from, std::int64_t to)
+{
+  return tx.maybe_one<std::int32_t>(sql::dossier::move_series, county, from, to).has_value();
+}
+
 std::vector<NumberTaken> numbers_taken(Tx& tx, std::vector<std::int32_t> const& counties,
                                        std::vector<std::string> const& numbers)
 {

@@ -54,6 +54,12 @@ struct NumberTaken {
 };
 BOOST_DESCRIBE_STRUCT(NumberTaken, (), (county, number, citizen_id))
 
+struct LastNumber {
+  std::int32_t county = 0;
+  std::int64_t last = 0;
+};
+BOOST_DESCRIBE_STRUCT(LastNumber, (), (county, last))
+
 // The citizen numbers that went in; the others belong to a household already.
 std::vector<std::string> take_persons(Tx&, PersonList const&);
 std::vector<FiledPerson> persons_filed(Tx&, std::vector<std::string> const& citizen_ids);
@@ -68,6 +74,10 @@ std::vector<std::string> new_heads(Tx&, std::vector<std::int32_t> const& countie
 // Takes so many numbers of a county; the first of them.
 std::int64_t take_numbers(Tx&, std::int32_t county, std::int64_t how_many);
 void skip_numbers(Tx&, std::int32_t county, std::int64_t up_to);
+// Counties without a series have no row.
+std::vector<LastNumber> last_numbers(Tx&, std::vector<std::int32_t> const& counties);
+// False when the series is not where it was thought to be.
+bool move_series(Tx&, std::int32_t county, std::int64_t from, std::int64_t to);
 std::vector<NumberTaken> numbers_taken(Tx&, std::vector<std::int32_t> const& counties,
                                        std::vector<std::string> const& numbers);
 
