@@ -208,6 +208,11 @@ void Connection::fail(pg_result* raw, char const* name)
   if (PQstatus(raw_.get()) != CONNECTION_OK || state.starts_with("08") ||
       (state.starts_with("57P") && state <= starting_up))
     throw DatabaseGone{fmt::format("{}: the connection is lost", name)};
+  // Not a word of the server: the connection itself is in no state to be used.
+  if (state.empty()) {
+    worn_ = true;
+    throw DatabaseGone{fmt::format("{}: {}", name, PQerrorMessage(raw_.get()))};
+  }
   if (state == "40001" || state == "40P01")
     throw Collided{say, state};
   if (state.starts_with("23"))

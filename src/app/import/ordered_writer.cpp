@@ -56,6 +56,12 @@ OrderedWriter::OrderedWriter(Database& database, store::ImportJob const& job,
 {
 }
 
+OrderedWriter::~OrderedWriter()
+{
+  for (auto const& flight : flights_)
+    flight->ended.wait();
+}
+
 bool OrderedWriter::may_start(PreparedRows const& next) const
 {
   if (idle())

@@ -25,6 +25,7 @@ public:
   OrderedWriter(Database&, store::ImportJob const&, std::vector<PlannedSheet> const&,
                 std::vector<store::ImportSheet>, TriedPersons const&);
   OrderedWriter(OrderedWriter const&) = delete;
+  ~OrderedWriter();  // Waits for what is under way.
 
   struct Done {
     std::vector<std::size_t> which;
