@@ -9,10 +9,11 @@ namespace {
 constexpr std::array<std::string_view, 7> blanks{" ",        "\t",           "\r",          "\n",
                                                  "\xC2\xA0", "\xE3\x80\x80", "\xEF\xBB\xBF"};
 
+// One byte first: most texts begin and end with something else.
 bool strip_front(std::string_view& s)
 {
   for (auto const blank : blanks)
-    if (s.starts_with(blank))
+    if (!s.empty() && s.front() == blank.front() && s.starts_with(blank))
       return s.remove_prefix(blank.size()), true;
   return false;
 }
@@ -20,7 +21,7 @@ bool strip_front(std::string_view& s)
 bool strip_back(std::string_view& s)
 {
   for (auto const blank : blanks)
-    if (s.ends_with(blank))
+    if (!s.empty() && s.back() == blank.back() && s.ends_with(blank))
       return s.remove_suffix(blank.size()), true;
   return false;
 }

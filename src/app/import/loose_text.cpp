@@ -35,11 +35,12 @@ constexpr std::array<std::string_view, 7> blanks{
     "\xE2\x80\x8B",  // Zero-width space.
 };
 
+// The text is not empty.
 template <std::size_t N>
 std::size_t leads_with(std::string_view text, std::array<std::string_view, N> const& any)
 {
   for (auto const one : any)
-    if (text.starts_with(one))
+    if (text.front() == one.front() && text.starts_with(one))
       return one.size();
   return 0;
 }
