@@ -15,7 +15,7 @@ using namespace hengwen;
 bool settles(FieldKind kind)
 {
   return kind == FieldKind::money || kind == FieldKind::date || kind == FieldKind::boolean ||
-         kind == FieldKind::whole || kind == FieldKind::citizen_id;
+         kind == FieldKind::integer || kind == FieldKind::citizen_id;
 }
 
 }  // namespace
@@ -29,9 +29,10 @@ extern "C" int LLVMFuzzerTestOneInput(unsigned char const* data, std::size_t siz
   auto const& type = *types[data[0] % types.size()];
   auto const& field = type.fields[data[1] % type.fields.size()];
   sheet::Cell cell{.text = {reinterpret_cast<char const*>(data) + 3, size - 3}};
-  constexpr sheet::CellKind kinds[] = {sheet::CellKind::text, sheet::CellKind::number,
-                                       sheet::CellKind::boolean};
-  cell.kind = kinds[data[2] % 3];
+  constexpr sheet::CellKind kinds[] = {sheet::CellKind::text,    sheet::CellKind::number,
+                                       sheet::CellKind::date,    sheet::CellKind::time,
+                                       sheet::CellKind::boolean, sheet::CellKind::error};
+  cell.kind = kinds[data[2] % 6];
   cell.digits_lost = (data[2] & 64) != 0;
   auto const unit = (data[2] & 128) != 0 ? MoneyUnit::wan : MoneyUnit::yuan;
 

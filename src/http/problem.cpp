@@ -53,7 +53,6 @@ constexpr Meaning meanings[] = {
     {"limit_out_of_range",            400},
     {"unknown_status",                400},
     {"unknown_category",              400},
-    {"period_ends_before_it_starts",  400},
     {"not_http",                      400},
     {"no_file_sent",                  400},
     {"not_signed_in",                 401},

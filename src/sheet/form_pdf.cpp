@@ -162,8 +162,7 @@ void write_head(Pages& pages, FilledForm const& form)
                                          name("联系电话:", 4), blank(form.phone, 5)}}}}},
                 .ruling = Ruling::none});
   pages.skip(3);
-  pages.write({small(fmt::format(" 统计期间:{}至{}    数据截止:{}", chinese_date(form.from),
-                                 chinese_date(form.to), chinese_date(form.cutoff)))});
+  pages.write({small(" " + scope_in_words(form))});
   pages.skip(3);
 }
 

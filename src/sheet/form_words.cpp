@@ -106,6 +106,13 @@ std::string chinese_date(Date date)
   return fmt::format("{}年{}月{}日", int(day.year()), unsigned(day.month()), unsigned(day.day()));
 }
 
+std::string scope_in_words(FilledForm const& form)
+{
+  auto const days = fmt::format("统计期间:{}至{}    数据截止:{}", chinese_date(form.from),
+                                chinese_date(form.to), chinese_date(form.cutoff));
+  return form.campaign.empty() ? days : days + "    活动:" + form.campaign;
+}
+
 std::vector<std::string> legend(FilledForm const& form)
 {
   std::vector<std::string> lines;

@@ -37,6 +37,9 @@ std::string origin_in_words(stats::Origin);
 // "2015年1月1日"
 std::string chinese_date(Date);
 
+// The period, the cut-off, and the campaign if the form is limited to one.
+std::string scope_in_words(stats::FilledForm const&);
+
 // What the marks of this form mean, one line for each that occurs.
 std::vector<std::string> legend(stats::FilledForm const&);
 

@@ -75,10 +75,7 @@ void write_form(Book& book, FilledForm const& form, Printing const& printing)
   sheet.merged(row, group, row, label, on_paper("填报单位:") + form.unit_name, Style::plain);
   sheet.merged(row, value, row, unit, on_paper("填报人:") + form.filled_by, Style::plain);
   sheet.text(row++, remark, on_paper("联系电话:") + form.phone, Style::plain);
-  sheet.line(row++, columns,
-             on_paper(fmt::format("统计期间:{}至{}    数据截止:{}", chinese_date(form.from),
-                                  chinese_date(form.to), chinese_date(form.cutoff))),
-             Style::small);
+  sheet.line(row++, columns, on_paper(scope_in_words(form)), Style::small);
   auto const head = row;
   for (std::uint16_t at = 0; auto const* name : {"序号", "代码", "项目", "数量", "单位", "备注"})
     sheet.text(head, at++, name, Style::heading);

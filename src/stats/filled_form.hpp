@@ -78,14 +78,15 @@ struct FilledForm {
   Date from;
   Date to;
   Date cutoff;
-  bool demo = false;  // The records are invented; every page must say so.
+  std::string campaign;  // Its name; empty when the form is not limited to one.
+  bool demo = false;     // The records are invented; every page must say so.
   std::vector<FilledGroup> groups;
   std::vector<FilledItem> items;  // In the order of the form; each belongs to one group.
   std::vector<FilledCheck> checks;
 };
 BOOST_DESCRIBE_STRUCT(FilledForm, (),
                       (form, title, notes, unit, unit_name, filled_by, phone, from, to, cutoff,
-                       demo, groups, items, checks))
+                       campaign, demo, groups, items, checks))
 static_assert(fully_described<FilledForm>);
 
 }  // namespace hengwen::stats

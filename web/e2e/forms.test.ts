@@ -169,6 +169,7 @@ it('a campaign is chosen by its name, with its period, and the address keeps it'
   await page.locator('.el-select-dropdown__item', { hasText: latest.name }).click()
   await page.waitForURL((url) => url.searchParams.get('campaign') === latest.code)
   expect(await field.innerText()).toContain(latest.name)
+  await page.locator('.form-sheet .head', { hasText: latest.name }).waitFor()
   const file = new URL(house.address + (await page.locator('a.tool').first().getAttribute('href')))
   expect(file.searchParams.get('campaign')).toBe(latest.code)
 

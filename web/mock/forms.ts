@@ -8,7 +8,9 @@ import type { FormName, Profile } from '../src/api/contract.ts'
 import { parseLoose, readText } from './json.ts'
 import { children, unit } from './units.ts'
 
-type Wish = { unit: string; from: string; to: string; cutoff: string; by: Profile }
+type Wish = {
+  unit: string; from: string; to: string; cutoff: string; campaign: string | null; by: Profile
+}
 
 type FormFile = {
   form: string
@@ -137,8 +139,10 @@ export function filled(form: string, wish: Wish): FilledForm {
   const items: Record<string, FilledItem> = {}
   for (const item of definitions.get(form)!.items) items[item.item] = fill(form, item, wish.unit)
   const name = unit(wish.unit)!.name
-  const { by, ...asked } = wish
-  const head = { filled_by: by.full_name, phone: by.phone, demo: true }
+  const { by, campaign: code, ...asked } = wish
+  const campaign = campaigns.find((known) => known.code === code)
+  const limited = campaign ? { campaign: campaign.code, campaign_name: campaign.name } : {}
+  const head = { ...limited, filled_by: by.full_name, phone: by.phone, demo: true }
   return { form, unit_name: name, ...asked, ...head, items, checks }
 }
 

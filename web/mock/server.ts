@@ -129,7 +129,8 @@ function formAnswer({ method, path, query, body, session }: Asked): Answer {
   if (!part) return fine(definition)
   const wish = {
     unit: query.get('unit') ?? '', from: query.get('from') ?? '', to: query.get('to') ?? '',
-    cutoff: query.get('cutoff') ?? '', by: sessions.get(session)!.profile,
+    cutoff: query.get('cutoff') ?? '', campaign: query.get('campaign'),
+    by: sessions.get(session)!.profile,
   }
   const one = definition.items.find((known) => known.item === item)
   if (part === 'typed' && method === 'PUT' && one) {

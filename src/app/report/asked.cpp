@@ -32,9 +32,14 @@ Answer<Asked> asked(Tx& tx, store::UnitRow unit, FormWish const& wish)
     return refuse(NoForm::cutoff_outside_period, "cutoff");
   if (wish.campaign && !plan->asks_for_campaign())
     return refuse(NoForm::form_has_no_campaign, "campaign");
-  if (wish.campaign && !store::campaign_known(tx, *wish.campaign))
-    return refuse(NoForm::no_such_campaign, "campaign");
-  return Asked{plan, std::move(unit), question};
+  Asked out{plan, std::move(unit), question};
+  if (wish.campaign) {
+    auto const name = store::campaign_name(tx, *wish.campaign);
+    if (!name)
+      return refuse(NoForm::no_such_campaign, "campaign");
+    out.campaign_name = *name;
+  }
+  return out;
 }
 
 }  // namespace hengwen::app

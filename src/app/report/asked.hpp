@@ -51,6 +51,7 @@ struct Asked {
   stats::Plan const* plan = nullptr;
   store::UnitRow unit;
   stats::Question question;
+  std::string campaign_name = {};  // Empty when the form is not limited to one.
 };
 
 // The unit is one the caller may see.

@@ -51,6 +51,9 @@ public:
     asked = numbers_.asked();
     asked.unit = *store::unit_by_code(tx, *asked.unit.parent);
     siblings_ = numbers_of(tx, asked);
+    for (auto node = UnitNumbers::first_child; node < siblings_->nodes(); ++node)
+      if (siblings_->unit_of(node).id != numbers_.asked().unit.id && siblings_->reports(node))
+        beside_.push_back(node);
   }
 
   stats::FilledCheck check(stats::CheckPlan const& plan)
@@ -96,17 +99,15 @@ private:
   std::vector<std::int64_t> beside(std::string const& item) const
   {
     std::vector<std::int64_t> out;
-    if (!siblings_)
-      return out;
-    for (std::uint32_t node = UnitNumbers::first_child; node < siblings_->nodes(); ++node)
-      if (siblings_->unit_of(node).id != numbers_.asked().unit.id)
-        if (auto const number = siblings_->number(item, node))
-          out.push_back(*number);
+    for (auto const node : beside_)
+      if (auto const number = siblings_->number(item, node))
+        out.push_back(*number);
     return out;
   }
 
   void try_each_item(Expression const& expression, stats::FilledCheck& out)
   {
+    std::string far_zh, far_en;
     for (auto const& item : numbers_.plan().form->items) {
       if (item.kind == stats::ItemKind::yes_no)
         continue;
@@ -114,8 +115,16 @@ private:
       // From nothing to something is no jump in percent.
       if (expression.relation == stats::Relation::percent && outcome.right == 0)
         continue;
+      if (expression.relation == stats::Relation::sigma && outcome.held == Held::broken) {
+        out.ok = false;
+        far_zh += (far_zh.empty() ? "" : "、") + item.item;
+        far_en += (far_en.empty() ? "" : ", ") + item.item;
+        continue;
+      }
       add(out, {item.item, item.item}, expression, outcome);
     }
+    if (!far_zh.empty())
+      add_words(out, far_zh + " 与同级单位相差过大", far_en + " far from the units beside it");
     if (!out.ok && out.say.zh == said(out.id))
       add_words(out, "未与上年及同级单位比较",
                 "not compared with last year and the units beside it");
@@ -159,9 +168,6 @@ private:
     out.ok = out.ok.value_or(true) && held;
     if (held)
       return;
-    if (expression.relation == stats::Relation::sigma)
-      return add_words(out, fmt::format("{} 与同级单位相差过大", what.zh),
-                       fmt::format("{} is far from the units beside it", what.en));
     auto const left = shown(expression, what.zh, outcome.left);
     auto const right = shown(expression, what.zh, outcome.right);
     add_words(out, fmt::format("{}：{} 与 {}", what.zh, left, right),
@@ -188,6 +194,7 @@ private:
   UnitNumbers const& numbers_;  // Of the form itself.
   std::optional<UnitNumbers> last_year_;
   std::optional<UnitNumbers> siblings_;
+  std::vector<std::uint32_t> beside_;  // Those of them that report anything at all.
 };
 
 }  // namespace

@@ -86,6 +86,7 @@ stats::FilledForm fill_form(Tx& tx, Asked const& asked, Compare compare, Filler 
           .from = asked.question.period.from,
           .to = asked.question.period.to,
           .cutoff = asked.question.cutoff,
+          .campaign = asked.campaign_name,
           .demo = filler.demo,
           .groups = form.groups,
           .items = filled_items(numbers.front(), UnitNumbers::whole),

@@ -114,6 +114,15 @@ std::optional<TypedValue> UnitNumbers::typed(std::string_view item, std::uint32_
   return typed_value(here, item, asked_.unit.id);
 }
 
+bool UnitNumbers::reports(std::uint32_t node) const
+{
+  for (std::size_t c = 0; c < plan().cells.size(); ++c)
+    if (numbers_.at(c, node).records > 0)
+      return true;
+  auto const unit = unit_of(node).id;
+  return std::ranges::any_of(typed_, [&](auto const& row) { return unit.covers(row.unit); });
+}
+
 bool UnitNumbers::answers(stats::Item const& item, std::uint32_t node) const
 {
   return item.levels.empty() || std::ranges::count(item.levels, word_of(unit_of(node).level)) > 0;

@@ -43,6 +43,9 @@ public:
   stats::Cell const* cell(std::string_view name, std::uint32_t node) const;
   std::optional<TypedValue> typed(std::string_view item, std::uint32_t node) const;
 
+  // Whether there is anything of that node: a record, or a typed item.
+  bool reports(std::uint32_t node) const;
+
   // Whether units of that node's level answer the item.
   bool answers(stats::Item const&, std::uint32_t node) const;
 

@@ -30,6 +30,7 @@ SaidForm said(stats::FilledForm const& form, std::optional<std::string> campaign
                .to = form.to,
                .cutoff = form.cutoff,
                .campaign = std::move(campaign),
+               .campaign_name = form.campaign.empty() ? std::nullopt : std::optional{form.campaign},
                .filled_by = form.filled_by,
                .phone = form.phone,
                .demo = form.demo,

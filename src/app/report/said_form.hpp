@@ -43,6 +43,7 @@ struct SaidForm {
   Date to;
   Date cutoff;
   std::optional<std::string> campaign;
+  std::optional<std::string> campaign_name;
   std::string filled_by;
   std::string phone;
   bool demo = false;
@@ -50,8 +51,8 @@ struct SaidForm {
   std::vector<SaidCheck> checks;
 };
 BOOST_DESCRIBE_STRUCT(SaidForm, (),
-                      (form, unit, unit_name, from, to, cutoff, campaign, filled_by, phone, demo,
-                       items, checks))
+                      (form, unit, unit_name, from, to, cutoff, campaign, campaign_name, filled_by,
+                       phone, demo, items, checks))
 static_assert(fully_described<SaidForm>);
 
 SaidForm said(stats::FilledForm const&, std::optional<std::string> campaign);

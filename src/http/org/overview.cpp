@@ -11,8 +11,8 @@ namespace {
 
 using store::MonthSum;
 
-enum class BadSpan { period_ends_before_it_starts };
-BOOST_DESCRIBE_ENUM(BadSpan, period_ends_before_it_starts)
+enum class BadSpan { period_upside_down };
+BOOST_DESCRIBE_ENUM(BadSpan, period_upside_down)
 
 struct OverviewSpan {
   Date from;
@@ -100,7 +100,7 @@ void cover(UnitOverview& page, std::vector<store::UnitRow> const& children,
 Answer<UnitOverview> unit_overview(Call& call, std::string const& code, OverviewSpan const& span)
 {
   if (span.to < span.from)
-    return refuse(BadSpan::period_ends_before_it_starts, "to");
+    return refuse(BadSpan::period_upside_down, "to");
   Period const period{span.from, span.to};
   auto const day = span.cutoff.value_or(span.to);
   return call.database().read([&](Tx& tx) -> Answer<UnitOverview> {

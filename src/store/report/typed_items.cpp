@@ -27,9 +27,9 @@ std::vector<CampaignRow> campaigns(Tx& tx)
   return tx.all<CampaignRow>(sql::report::campaigns);
 }
 
-bool campaign_known(Tx& tx, std::string_view code)
+std::optional<std::string> campaign_name(Tx& tx, std::string_view code)
 {
-  return tx.one<bool>(sql::report::campaign_known, code);
+  return tx.maybe_one<std::string>(sql::report::campaign_name, code);
 }
 
 }  // namespace hengwen::store

@@ -41,6 +41,7 @@ BOOST_DESCRIBE_STRUCT(CampaignRow, (), (code, name, starts_on, ends_on, unit, un
 static_assert(fully_described<CampaignRow>);
 
 std::vector<CampaignRow> campaigns(Tx&);
-bool campaign_known(Tx&, std::string_view code);
+// Nothing when there is no campaign of this code.
+std::optional<std::string> campaign_name(Tx&, std::string_view code);
 
 }  // namespace hengwen::store

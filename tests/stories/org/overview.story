@@ -26,7 +26,7 @@ then   200 {"households": 4, "money_out": ["…", {"source": "union", "amount": 
 get    /units/4201/overview
 then   400 {"why": "missing", "where": "from"}
 get    /units/4201/overview?from=2015-01-01&to=2014-12-31
-then   400 {"why": "period_ends_before_it_starts", "where": "to"}
+then   422 {"why": "period_upside_down", "where": "to"}
 get    /units/4201/overview?from=2015-01-01&to=20150131x
 then   400 {"why": "not_valid", "where": "to"}
 get    /units/999999/overview?from=2015-01-01&to=2015-01-31

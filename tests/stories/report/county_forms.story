@@ -38,7 +38,7 @@ then   200 {"form": "relief-campaign-2015", "unit": "420106", "unit_name": "武�
              {"id": "V10", "ok": true, "level": "soft"},
              {"id": "V22", "ok": null}, "…"]}
 get    /forms/relief-campaign-2015/filled?unit=420106&compare=true&campaign=2015-春
-then   200 {"campaign": "2015-春", "items": {"05A": {"value": "20.00"}},
+then   200 {"campaign": "2015-春", "campaign_name": "2015年元旦春节送温暖", "items": {"05A": {"value": "20.00"}},
             "checks": ["…", {"id": "V22", "ok": false}, "…"]}
 get    /forms/relief-campaign-2015/filled?unit=420106&from=2015-02-01&to=2015-02-28
 then   200 {"cutoff": "2015-02-28", "items": {

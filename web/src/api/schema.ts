@@ -722,6 +722,7 @@ export interface components {
             /** Format: date */
             cutoff: string;
             campaign?: string;
+            campaign_name?: string;
             filled_by: string;
             phone: string;
             demo: boolean;
