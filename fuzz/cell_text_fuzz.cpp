@@ -8,9 +8,8 @@
 
 #include <cstdlib>
 
+namespace hengwen::app {
 namespace {
-
-using namespace hengwen;
 
 bool settles(FieldKind kind)
 {
@@ -19,9 +18,11 @@ bool settles(FieldKind kind)
 }
 
 }  // namespace
+}  // namespace hengwen::app
 
 extern "C" int LLVMFuzzerTestOneInput(unsigned char const* data, std::size_t size)
 {
+  using namespace hengwen;
   using namespace hengwen::app;
   if (size < 3)
     return 0;

@@ -45,7 +45,7 @@ TEST(FormPdf, SaysWhoReportsAndForWhen)
                            "欧阳建国", "联系电话", "027-82345678", "2015年1月1日至2015年3月5日",
                            "relief-campaign-2015", "打印日期2026年11月22日", "恒温0.1.0"})
     EXPECT_THAT(words, HasSubstr(said));
-  EXPECT_THAT(words, Not(HasSubstr("活动:")));
+  EXPECT_THAT(words, Not(HasSubstr("活动：")));
 }
 
 TEST(FormPdf, SaysToWhichCampaignItIsLimited)
@@ -53,7 +53,7 @@ TEST(FormPdf, SaysToWhichCampaignItIsLimited)
   auto form = filled("relief-campaign-2015");
   form.campaign = "2015年元旦春节送温暖";
 
-  EXPECT_THAT(words_of(form_pdf(form, printing)), HasSubstr("活动:2015年元旦春节送温暖"));
+  EXPECT_THAT(words_of(form_pdf(form, printing)), HasSubstr("活动：2015年元旦春节送温暖"));
 }
 
 TEST(FormPdf, PrintsEveryItemOfBothForms)
