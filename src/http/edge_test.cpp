@@ -27,7 +27,8 @@ public:
     config.uploads = folder_;
     edge_.emplace(config);
     port_ = edge_->port();
-    thread_ = std::jthread{[this](std::stop_token stop) { edge_->run(application(), stop); }};
+    thread_ =
+        std::jthread{[this](std::stop_token const& stop) { edge_->run(application(), stop); }};
   }
   ~Running()
   {

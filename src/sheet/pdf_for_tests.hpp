@@ -43,6 +43,8 @@ inline std::string said_by(std::string const& command)
 {
   std::string out;
   FILE* const pipe = ::popen((command + " 2>&1").c_str(), "r");
+  if (!pipe)
+    throw std::runtime_error{"cannot run " + command};
   char part[4096];
   while (auto const n = std::fread(part, 1, sizeof part, pipe))
     out.append(part, n);

@@ -16,9 +16,10 @@
 #include <utility>
 #include <vector>
 
-using cairo_t = struct _cairo;
-using PangoContext = struct _PangoContext;
-using PangoLayout = struct _PangoLayout;
+// As the libraries name them themselves.
+using cairo_t = struct _cairo;              // NOLINT(bugprone-reserved-identifier)
+using PangoContext = struct _PangoContext;  // NOLINT(bugprone-reserved-identifier)
+using PangoLayout = struct _PangoLayout;    // NOLINT(bugprone-reserved-identifier)
 
 namespace hengwen::sheet {
 

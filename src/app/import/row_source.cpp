@@ -88,9 +88,11 @@ void RowSource::check_all()
 {
   try {
     RowChecker checker{today_};
-    while (auto raw = raw_.take())
-      if (!checked_.put(checker.check(plan_[raw->plan], *std::move(raw))))
+    while (auto raw = raw_.take()) {
+      auto const& plan = plan_[raw->plan];
+      if (!checked_.put(checker.check(plan, *std::move(raw))))
         break;
+    }
   } catch (...) {
     std::lock_guard const lock{guard_};
     broken_ = std::current_exception();

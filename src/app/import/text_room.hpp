@@ -30,7 +30,7 @@ public:
 private:
   void grow(std::size_t least)
   {
-    auto const size = std::max(least, std::size_t{64 * 1024});
+    auto const size = std::max(least, std::size_t{64} * 1024);
     blocks_.push_back(std::make_unique_for_overwrite<char[]>(size));
     used_ = 0;
     free_ = size;
