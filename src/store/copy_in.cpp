@@ -7,26 +7,36 @@ namespace {
 constexpr std::size_t block = 64 * 1024;
 
 // Tab, line ends and the backslash itself have a meaning in COPY's text format.
+char escaped(char c)
+{
+  switch (c) {
+    case '\\':
+      return '\\';
+    case '\t':
+      return 't';
+    case '\n':
+      return 'n';
+    case '\r':
+      return 'r';
+    default:
+      return 0;
+  }
+}
+
+// Most texts have none of them and go in as a whole.
 void append_escaped(std::string& out, std::string_view text)
 {
-  for (char c : text) {
-    switch (c) {
-      case '\\':
-        out += "\\\\";
-        break;
-      case '\t':
-        out += "\\t";
-        break;
-      case '\n':
-        out += "\\n";
-        break;
-      case '\r':
-        out += "\\r";
-        break;
-      default:
-        out += c;
-    }
+  std::size_t from = 0;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    auto const letter = escaped(text[i]);
+    if (letter == 0)
+      continue;
+    out.append(text, from, i - from);
+    out += '\\';
+    out += letter;
+    from = i + 1;
   }
+  out.append(text, from);
 }
 
 }  // namespace
