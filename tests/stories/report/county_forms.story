@@ -39,7 +39,8 @@ then   200 {"form": "relief-campaign-2015", "unit": "420106", "unit_name": "武�
              {"id": "V22", "ok": null}, "…"]}
 get    /forms/relief-campaign-2015/filled?unit=420106&compare=true&campaign=2015-春
 then   200 {"campaign": "2015-春", "campaign_name": "2015年元旦春节送温暖", "items": {"05A": {"value": "20.00"}},
-            "checks": ["…", {"id": "V22", "ok": false}, "…"]}
+            "checks": ["…", {"id": "V22", "ok": false,
+             "say": "与上年相差不超过50%,与同级单位平均数相差不超过3个标准差；02A：4 与 2；03A：3 与 1；03C：2 与 1"}, "…"]}
 get    /forms/relief-campaign-2015/filled?unit=420106&from=2015-02-01&to=2015-02-28
 then   200 {"cutoff": "2015-02-28", "items": {
             "04D": {"value": "2", "records": 2}, "05A": {"value": "0.00"}, "07A": {"value": "0"},
