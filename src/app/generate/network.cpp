@@ -66,7 +66,7 @@ void add_unions(Batch& batch, CountyPlan const& plan, Division const& home)
   if (home.level() != DivisionLevel::county)
     return;
   for (auto const* town : divisions().children(plan.division))
-    for (int i = 0; i < 1 + plan.households / 1000; ++i)
+    for (int i = 0; i < 1 + plan.households / 1000 && !town->in_name_only(); ++i)
       add_enterprise(batch, plan, name, place_of_division(town->code).value(),
                      std::string{town->code}, i);
 }

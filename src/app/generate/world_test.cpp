@@ -26,6 +26,26 @@ TEST(World, PlansOnlyForUnionsThatStand)
   });
 }
 
+// Loading the whole country ended where two plans put unions in one place.
+TEST(World, PlansForEachPlaceOnce)
+{
+  for (auto const& world : {demo_world(1, today), scale_world(1, today, 4'000'000)}) {
+    std::map<std::int64_t, std::string> planned;
+    auto const plan_for = [&](std::string_view division) {
+      auto const place = place_of_division(division).value().place;
+      auto const [at, fresh] = planned.emplace(place, division);
+      EXPECT_TRUE(fresh) << division << " and " << at->second;
+    };
+    for (auto const& plan : world.counties) {
+      plan_for(plan.division);
+      if (divisions().find(plan.division)->level() == DivisionLevel::county)
+        for (auto const* town : divisions().children(plan.division))
+          if (!town->in_name_only())
+            plan_for(town->code);
+    }
+  }
+}
+
 TEST(World, OfOneCountyComesWithEveryKindOfRecord)
 {
   TestDatabase database;
