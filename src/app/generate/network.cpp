@@ -65,10 +65,12 @@ void add_unions(Batch& batch, CountyPlan const& plan, Division const& home)
     add_enterprise(batch, plan, name, parent, std::string{plan.division}, i);
   if (home.level() != DivisionLevel::county)
     return;
-  for (auto const* town : divisions().children(plan.division))
-    for (int i = 0; i < 1 + plan.households / 1000 && !town->in_name_only(); ++i)
-      add_enterprise(batch, plan, name, place_of_division(town->code).value(),
-                     std::string{town->code}, i);
+  for (auto const* town : divisions().children(plan.division)) {
+    auto const place = place_of_division(town->code).value();
+    // 金门县 is its own town: one union (plant_tree), which has its enterprises by now.
+    for (int i = 0; i < 1 + plan.households / 1000 && place != parent; ++i)
+      add_enterprise(batch, plan, name, place, std::string{town->code}, i);
+  }
 }
 
 void add_centre_people(Batch& batch, Ref<struct Centre> centre, UnitId unit, Date opened)

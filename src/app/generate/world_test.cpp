@@ -27,6 +27,16 @@ TEST(World, PlansOnlyForUnionsThatStand)
 }
 
 // Loading the whole country ended where two plans put unions in one place.
+TEST(World, GivesACountyThatIsItsOwnTownItsUnionsOnce)
+{
+  TestDatabase database;
+  plant_tree(*database);
+
+  auto const made = generate(*database, county_world(1, today, "350527", 20), [](auto const&) {});
+
+  EXPECT_EQ(made.households, 20);
+}
+
 TEST(World, PlansForEachPlaceOnce)
 {
   for (auto const& world : {demo_world(1, today), scale_world(1, today, 4'000'000)}) {
@@ -40,7 +50,7 @@ TEST(World, PlansForEachPlaceOnce)
       plan_for(plan.division);
       if (divisions().find(plan.division)->level() == DivisionLevel::county)
         for (auto const* town : divisions().children(plan.division))
-          if (!town->in_name_only())
+          if (place_of_division(town->code) != place_of_division(plan.division))
             plan_for(town->code);
     }
   }

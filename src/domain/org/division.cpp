@@ -84,9 +84,6 @@ std::string_view Division::parent() const
 
 bool Division::in_name_only() const
 {
-  // 350527000 is 金门县 itself under a town's code.
-  if (level() == DivisionLevel::town)
-    return code.ends_with("000");
   return level() == DivisionLevel::city &&
          (name == "市辖区" || name == "县" || name.ends_with("直辖县级行政区划"));
 }
