@@ -116,19 +116,22 @@ stats::Table read_table(BinaryRows const& rows, stats::SourcePlan const& plan,
   return table;
 }
 
-std::size_t rank_of(std::string_view source)
+Statement const& statement_for(stats::SourcePlan const& plan)
 {
-  return std::size_t(std::ranges::find(statements, source, &Statement::source) - statements);
+  auto const* const found = std::ranges::find(statements, plan.name, &Statement::source);
+  if (found == std::end(statements))
+    throw std::logic_error{"no statement for the source " + plan.name};
+  return *found;
 }
 
 // What is asked of the database once, and the readings that it answers.
 struct Request {
-  std::size_t rank = 0;
+  Statement const* statement = nullptr;
   UnitId subtree;
   Period window;
   std::vector<std::size_t> readings;
 
-  auto order() const { return std::tuple{rank, subtree, window.from, window.to}; }
+  auto order() const { return std::tuple{statement, subtree, window.from, window.to}; }
 };
 
 std::vector<Request> requests_for(std::vector<Reading> const& readings)
@@ -136,7 +139,7 @@ std::vector<Request> requests_for(std::vector<Reading> const& readings)
   std::vector<Request> out;
   for (std::size_t i = 0; i < readings.size(); ++i) {
     auto const& [source, subtree, question] = readings[i];
-    Request request{rank_of(source->name), subtree, window_of(*source, question), {i}};
+    Request request{&statement_for(*source), subtree, window_of(*source, question), {i}};
     auto const known = std::ranges::find(out, request.order(), &Request::order);
     if (known == out.end())
       out.push_back(std::move(request));
@@ -147,13 +150,10 @@ std::vector<Request> requests_for(std::vector<Reading> const& readings)
   return out;
 }
 
-stats::Table ask(Tx& tx, stats::SourcePlan const& plan, UnitId subtree, Period window,
-                 Identities identities)
+stats::Table ask(Tx& tx, Statement const& statement, stats::SourcePlan const& plan, UnitId subtree,
+                 Period window, Identities identities)
 {
-  auto const* const statement = statement_of_source(plan.name);
-  if (!statement)
-    throw std::logic_error{"no statement for the source " + plan.name};
-  auto const rows = tx.columns(*statement, subtree, subtree.last(), window.from, window.to,
+  auto const rows = tx.columns(statement.sql, subtree, subtree.last(), window.from, window.to,
                                identities == Identities::with);
   return read_table(rows, plan, identities);
 }
@@ -170,7 +170,7 @@ stats::Table table_of(Tx& tx, stats::SourcePlan const& plan, UnitId subtree,
                       stats::Question const& question, Identities identities)
 {
   plan_each_time(tx);
-  return ask(tx, plan, subtree, window_of(plan, question), identities);
+  return ask(tx, statement_for(plan), plan, subtree, window_of(plan, question), identities);
 }
 
 void read_each(Tx& tx, std::vector<Reading> const& readings,
@@ -181,9 +181,9 @@ void read_each(Tx& tx, std::vector<Reading> const& readings,
   auto const ask_on = [&](Tx& on) {
     plan_each_time(on);
     for (std::size_t i = next++; i < requests.size(); i = next++) {
-      auto const& [rank, subtree, window, for_whom] = requests[i];
-      auto const table =
-          ask(on, *readings[for_whom.front()].source, subtree, window, Identities::without);
+      auto const& [statement, subtree, window, for_whom] = requests[i];
+      auto const table = ask(on, *statement, *readings[for_whom.front()].source, subtree, window,
+                             Identities::without);
       for (auto const reading : for_whom)
         take(reading, table);
     }
