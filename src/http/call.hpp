@@ -15,6 +15,7 @@
 #include "base/date.hpp"
 #include "base/result.hpp"
 #include "domain/account/account.hpp"
+#include "domain/org/scope.hpp"
 #include "http/message.hpp"
 
 #include <cassert>
@@ -40,15 +41,6 @@ BOOST_DESCRIBE_ENUM(Language, zh, en)
 
 // The first of the browser's languages that we speak; Chinese when it says nothing.
 Language language_of(std::optional<std::string_view> accept_language);
-
-// The units one may see: a subtree is one contiguous range of places in the tree.
-struct Scope {
-  UnitId first{0};
-  UnitId last{-1};  // Included. An empty range by default: nobody sees anything.
-
-  static Scope below(UnitId unit) { return {unit, unit.last()}; }
-  bool has(UnitId unit) const { return first <= unit && unit <= last; }
-};
 
 struct Who {
   Account account;

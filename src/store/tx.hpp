@@ -20,9 +20,10 @@ class Database;
 
 class Tx {
 public:
-  // Of a read, with the database that may lend it a second connection.
-  explicit Tx(Connection& connection, Database* database = nullptr)
-      : connection_{connection}, database_{database}
+  explicit Tx(Connection& connection) : connection_{connection} {}
+  // Of a read: the database may lend it a second connection, begun in the same words.
+  Tx(Connection& connection, Database* database, std::string begin)
+      : connection_{connection}, database_{database}, begin_{std::move(begin)}
   {
   }
   Tx(Tx const&) = delete;
@@ -122,6 +123,8 @@ public:
   // For the statements that follow in this transaction; zero is no limit.
   void limit_statements_to(std::chrono::milliseconds);
 
+  std::string const& begin() const { return begin_; }
+
 private:
   template <class... Args>
   Result ask(Sql const& sql, Format format, Args const&... args)
@@ -131,7 +134,8 @@ private:
   }
 
   Connection& connection_;
-  Database* database_;
+  Database* database_ = nullptr;
+  std::string begin_;
 };
 
 }  // namespace hengwen

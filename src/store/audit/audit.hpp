@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Puts an entry at the end of its chain, in the transaction of the act it tells of:
+//
+//     chain 420106   … 16 ── hash ──> 17 ── hash ──> (18: this one)   head: 18, hash, signature
+//
+// The end of the chain is locked until the transaction ends, so call it last.
+#pragma once
+
+#include "domain/audit/entry.hpp"
+#include "store/tx.hpp"
+
+namespace hengwen::store {
+
+// Does nothing for AuditAct::nothing.
+void append_audit(Tx&, Actor const&, AuditEntry const&);
+
+// What the signature of a head is over: "420106 17 <64 hexadecimal signs>".
+std::string head_text(AuditPlace, Digest const& hash);
+
+}  // namespace hengwen::store
