@@ -23,13 +23,17 @@ public:
   Database(Connect how, std::size_t connections);
   Database(Database const&) = delete;
 
+  // The keys to what is secret in it; before anybody uses it for more than migrations.
+  void keep(std::shared_ptr<Vault const> vault) { vault_ = std::move(vault); }
+  std::shared_ptr<Vault const> const& vault() const { return vault_; }
+
   template <class F>
   auto write(F&& f)
   {
     for (int attempt = 1;; ++attempt) {
       try {
         Lease lease{*this, take(), "begin"};
-        Tx tx{lease.connection()};
+        Tx tx{lease.connection(), vault_.get()};
         return finish(lease, tx, f);
       } catch (Collided const&) {
         if (attempt == attempts)
@@ -43,7 +47,7 @@ public:
   auto read(F&& f)
   {
     Lease lease{*this, take(), begin_read};
-    Tx tx{lease.connection(), this};
+    Tx tx{lease.connection(), vault_.get(), this};
     return finish(lease, tx, f);
   }
 
@@ -101,6 +105,7 @@ private:
   void give_back(std::unique_ptr<Connection>);
 
   Connect const how_;
+  std::shared_ptr<Vault const> vault_;
   std::mutex guard_;
   std::condition_variable freed_;
   std::vector<std::unique_ptr<Connection>> idle_;

@@ -17,15 +17,19 @@
 namespace hengwen {
 
 class Database;
+class Vault;
 
 class Tx {
 public:
   // Of a read, with the database that may lend it a second connection.
-  explicit Tx(Connection& connection, Database* database = nullptr)
-      : connection_{connection}, database_{database}
+  explicit Tx(Connection& connection, Vault const* vault, Database* database = nullptr)
+      : connection_{connection}, vault_{vault}, database_{database}
   {
   }
   Tx(Tx const&) = delete;
+
+  // Seals and opens what is secret of people. Throws when the database keeps none.
+  Vault const& vault() const;
 
   // The only row, or none. Throws CorruptRow when there are more.
   template <class Row, class... Args>
@@ -131,6 +135,7 @@ private:
   }
 
   Connection& connection_;
+  Vault const* vault_;
   Database* database_;
 };
 
