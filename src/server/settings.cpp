@@ -38,6 +38,13 @@ void add_settings(CLI::App& app, Settings& settings)
   app.add_option("--database", settings.database,
                  "Use this PostgreSQL (postgresql://…) instead of a private one")
       ->envname("HENGWEN_DATABASE");
+  app.add_option("--key-file", settings.key_file,
+                 "The file of the master key; otherwise master-key in the data folder")
+      ->envname("HENGWEN_KEY_FILE");
+  app.add_option("--suite", settings.suite,
+                 "The ciphers of a new database: international, or sm (国密)")
+      ->envname("HENGWEN_SUITE")
+      ->check(CLI::IsMember({"international", "sm"}));
   app.add_option("--listen", settings.listen, "Address and port of the web pages")
       ->envname("HENGWEN_LISTEN")
       ->check(CLI::Validator{not_an_address, "ADDRESS:PORT"})

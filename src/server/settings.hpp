@@ -19,7 +19,9 @@ namespace hengwen {
 
 struct Settings {
   std::filesystem::path data = "var";
-  std::string database;  // postgresql://…; empty for the private one in the data folder.
+  std::string database;            // postgresql://…; empty for the private one in the data folder.
+  std::filesystem::path key_file;  // The master key; empty for master-key in the data folder.
+  std::string suite;  // Of ciphers, for a new database; empty for the one chosen before.
   std::string listen = "127.0.0.1:8080";
   unsigned connections = 12;        // To PostgreSQL.
   unsigned statement_seconds = 60;  // The longest a statement may take.

@@ -3,6 +3,7 @@
 
 #include "base/log.hpp"
 #include "store/migration/migrate.hpp"
+#include "store/vault/open_vault.hpp"
 
 namespace hengwen {
 namespace {
@@ -11,6 +12,8 @@ Settings prepared(Settings settings)
 {
   std::filesystem::create_directories(settings.data);
   settings.data = std::filesystem::canonical(settings.data);
+  if (settings.key_file.empty())
+    settings.key_file = settings.data / "master-key";
   return settings;
 }
 
@@ -39,6 +42,44 @@ void settle_schema(Database& database, bool ours)
     log(Level::info, "migrated", {{"step", step}});
 }
 
+std::shared_ptr<Vault const> opened(Connect const& how, Settings const& settings)
+{
+  SuiteName suite{};
+  auto const wanted = from_word(settings.suite, suite) ? std::optional{suite} : std::nullopt;
+  auto vault = store::open_vault(how, settings.key_file, wanted);
+  if (!vault)
+    throw CommandRefused{vault.error()};
+  return *std::move(vault);
+}
+
+// About the master key, for whoever starts the program, who may read only one of the two.
+std::string sentence_on_keys(Refusal const& refusal)
+{
+  auto const& where = refusal.where;
+  if (refusal.why == "key_file_missing")
+    return "没有主密钥文件 " + where + "，数据库中的密钥无法打开；请从备份取回该文件 / the file " +
+           where +
+           " of the master key is missing, and the database has keys that only it opens;"
+           " bring it back from its copy";
+  if (refusal.why == "key_file_wrong")
+    return "主密钥文件 " + where + " 不是这个数据库的 / the file " + where +
+           " holds another master key than the one of this database";
+  if (refusal.why == "key_file_unreadable")
+    return "主密钥文件 " + where + " 读不出密钥 / no master key can be read from the file " + where;
+  if (refusal.why == "key_file_open_to_others")
+    return "主密钥文件 " + where +
+           " 任何人都可读取；请执行 chmod 600 / everybody may read the file " + where +
+           " of the master key; run: chmod 600 " + where;
+  if (refusal.why == "key_file_not_written")
+    return "无法写入主密钥文件 " + where + " / the file " + where +
+           " for a new master key cannot be written";
+  if (refusal.why == "suite_differs")
+    return "这个数据库首次启动时选用的密码套件是 " + where +
+           "，不能更改 / the suite of this database is " + where +
+           ", as chosen at its first start; it cannot be changed";
+  return {};
+}
+
 std::string sentence(Refusal const& refusal)
 {
   if (refusal.why == "schema_newer_than_program")
@@ -49,6 +90,8 @@ std::string sentence(Refusal const& refusal)
            " of the schema is not the one that ran in this database; use the program that made it";
   if (refusal.why == "migration_missing")
     return "the database lacks step " + refusal.where + " of the schema; run: hengwen migrate";
+  if (auto const on_keys = sentence_on_keys(refusal); !on_keys.empty())
+    return on_keys;
   return refusal.where.empty() ? refusal.why : refusal.why + ": " + refusal.where;
 }
 
@@ -65,6 +108,7 @@ Wiring::Wiring(Settings const& settings, Use use, std::string const& name, State
 {
   settle_schema(database_,
                 use == Use::serve || name == "migrate" || (postgres_ && postgres_->owner()));
+  database_.keep(opened(connect(use, {}), settings_));
 }
 
 Connect Wiring::connect(Use use, StatementHook hook) const

@@ -80,7 +80,7 @@ void Database::with_a_second(Tx& tx, std::function<void(Tx&)> const& work)
   {
     std::jthread const second{[&] {
       try {
-        Tx beside{lease.connection()};
+        Tx beside{lease.connection(), vault_.get()};
         work(beside);
       } catch (...) {
         broken = std::current_exception();

@@ -28,6 +28,10 @@ public:
   Database(Connect how, std::size_t connections);
   Database(Database const&) = delete;
 
+  // The keys to what is secret in it; before anybody uses it for more than migrations.
+  void keep(std::shared_ptr<Vault const> vault) { vault_ = std::move(vault); }
+  std::shared_ptr<Vault const> const& vault() const { return vault_; }
+
   template <class F>
   auto write(F&& f)
   {
@@ -66,7 +70,7 @@ private:
     for (int attempt = 1;; ++attempt) {
       try {
         Lease lease{*this, take(), begin};
-        Tx tx{lease.connection()};
+        Tx tx{lease.connection(), vault_.get()};
         return finish(lease, tx, f);
       } catch (Collided const&) {
         if (attempt == attempts)
@@ -80,7 +84,7 @@ private:
   auto read_after(std::string const& begin, F& f)
   {
     Lease lease{*this, take(), begin};
-    Tx tx{lease.connection(), this, begin};
+    Tx tx{lease.connection(), vault_.get(), this, begin};
     return finish(lease, tx, f);
   }
 
@@ -131,6 +135,7 @@ private:
   void give_back(std::unique_ptr<Connection>);
 
   Connect const how_;
+  std::shared_ptr<Vault const> vault_;
   std::mutex guard_;
   std::condition_variable freed_;
   std::vector<std::unique_ptr<Connection>> idle_;

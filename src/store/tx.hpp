@@ -17,16 +17,22 @@
 namespace hengwen {
 
 class Database;
+class Vault;
 
 class Tx {
 public:
-  explicit Tx(Connection& connection) : connection_{connection} {}
+  explicit Tx(Connection& connection, Vault const* vault) : connection_{connection}, vault_{vault}
+  {
+  }
   // Of a read: the database may lend it a second connection, begun in the same words.
-  Tx(Connection& connection, Database* database, std::string begin)
-      : connection_{connection}, database_{database}, begin_{std::move(begin)}
+  Tx(Connection& connection, Vault const* vault, Database* database, std::string begin)
+      : connection_{connection}, vault_{vault}, database_{database}, begin_{std::move(begin)}
   {
   }
   Tx(Tx const&) = delete;
+
+  // Seals and opens what is secret of people. Throws when the database keeps none.
+  Vault const& vault() const;
 
   // The only row, or none. Throws CorruptRow when there are more.
   template <class Row, class... Args>
@@ -134,6 +140,7 @@ private:
   }
 
   Connection& connection_;
+  Vault const* vault_;
   Database* database_ = nullptr;
   std::string begin_;
 };
