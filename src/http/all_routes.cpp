@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "http/all_routes.hpp"
 
+#include "http/account/manage_routes.hpp"
 #include "http/account/routes.hpp"
+#include "http/audit/routes.hpp"
 #include "http/dossier/routes.hpp"
 #include "http/import/routes.hpp"
 #include "http/openapi.hpp"
@@ -26,11 +28,13 @@ Routes all_routes()
   Routes on;
   org_routes(on);
   account_routes(on);
+  manage_account_routes(on);
   policy_routes(on);
   dossier_routes(on);
   overview_routes(on);
   report_routes(on);
   import_routes(on);
+  audit_routes(on);
   on.get("/openapi.json", Right::anyone, description, "This description of the API.");
   return on;
 }

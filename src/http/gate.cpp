@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "http/gate.hpp"
 
+#include "app/account/declare_opening.hpp"
 #include "base/log.hpp"
 #include "store/errors.hpp"
 
@@ -86,6 +87,23 @@ std::string joined(std::vector<std::string> const& methods)
   return out;
 }
 
+// What a session must have done before it may ask for anything, and what its role allows.
+Verdict may_enter(app::Session const& session, Right right, Instant now)
+{
+  if (right == Right::anyone || right == Right::hold_session)
+    return allowed;
+  if (session.account.must_change_password)
+    return hengwen::refuse(NoAccess::must_change_password);
+  if (session.second_factor == SecondFactor::must_set ||
+      session.second_factor == SecondFactor::must_answer)
+    return hengwen::refuse(NoAccess::second_factor_needed);
+  if (!may(session.role, right))
+    return hengwen::refuse(NoAccess::not_allowed);
+  if (shows_persons(right) && !app::may_open_now(session, now))
+    return hengwen::refuse(NoAccess::reason_needed);
+  return allowed;
+}
+
 enum class NoMethod { unknown_method };
 BOOST_DESCRIBE_ENUM(NoMethod, unknown_method)
 
@@ -156,16 +174,15 @@ std::expected<Gate::Passed, Response> Gate::pass(Request const& request) const
     response.set("allow", joined(found->methods));
     return std::unexpected{std::move(response)};
   }
-  auto const right = found->route->right;
-  if (who && who->account.must_change_password && right != Right::anyone &&
-      right != Right::be_signed_in)
-    return no(hengwen::refuse(NoAccess::must_change_password).error());
-  if (who && !may(who->account.role, right))
-    return no(hengwen::refuse(NoAccess::not_allowed).error());
+  auto const now = doors_.now();
+  if (who)
+    if (auto const verdict = may_enter(who->session, found->route->right, now); !verdict)
+      return no(verdict.error());
   return Passed{*std::move(found), Call{.services = services_,
                                         .request = request,
                                         .request_id = request.id,
-                                        .today = doors_.today(),
+                                        .now = now,
+                                        .today = business_day(now),
                                         .language = asked(request).language,
                                         .signed_in = std::move(who)}};
 }
@@ -208,7 +225,7 @@ Response Gate::for_operators(Request const& request) const
                      !header(request.headers, "x-forwarded-for");
   auto const token = cookie(request, session_cookie);
   auto const who = token && !local ? doors_.who(*token) : std::nullopt;
-  if (!local && !(who && may(who->account.role, Right::run_the_system)))
+  if (!local && !(who && may_enter(who->session, Right::run_the_system, doors_.now())))
     return problem(asked(request), hengwen::refuse(NoAccess::not_allowed).error(), 403);
   return plain(200, metrics_.text());
 }

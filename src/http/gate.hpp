@@ -21,7 +21,7 @@ namespace hengwen::http {
 struct Doorkeeping {
   // Whose session this is; nothing when it is over or never was.
   std::function<std::optional<Who>(std::string_view token)> who;
-  std::function<Date()> today;
+  std::function<Instant()> now;
   std::function<void()> ask_database;  // Throws when it does not answer.
   std::uint64_t most_upload_bytes = std::uint64_t{200} * 1024 * 1024;
 };

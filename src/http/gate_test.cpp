@@ -16,7 +16,7 @@ BOOST_DESCRIBE_STRUCT(Note, (), (text))
 
 Answer<Note> hello(Call& call)
 {
-  return Note{"hello " + call.who().account.name};
+  return Note{"hello " + call.session().account.name};
 }
 Answer<Note> write(Call&, Note const& note)
 {
@@ -39,23 +39,29 @@ Answer<Note> unit(Call& call, UnitId const& id)
 
 Who someone(std::string_view name, Role role)
 {
-  auto const place = place_of_division("4201").value();
-  return {.account = {.name = std::string{name}, .role = role, .unit = place},
-          .scope = Scope::below(place),
-          .token = std::string{name}};
+  auto const place = place_of_division("420106").value();
+  return {.session = {.account = {.name = std::string{name}, .role = role, .unit = place},
+                      .role = role,
+                      .unit = place,
+                      .level = UnitLevel::county,
+                      .token = std::string{name}},
+          .scope = Scope::below(place)};
 }
 
-// The token is the name; "new" has to change the password first.
+// The token is the name; "new" has to change the password first, "half" to answer the second
+// factor, and "upper" says first what persons' files are opened for.
 std::optional<Who> who(std::string_view token)
 {
-  if (token == "officer" || token == "new") {
-    auto out = someone(token, Role::officer);
-    out.account.must_change_password = token == "new";
-    return out;
-  }
   if (token == "viewer")
-    return someone(token, Role::viewer);
-  return std::nullopt;
+    return someone(token, Role::hotline);
+  if (token != "officer" && token != "new" && token != "half" && token != "upper")
+    return std::nullopt;
+  auto out = someone(token, Role::centre_reviewer);
+  out.session.account.must_change_password = token == "new";
+  out.session.second_factor = token == "half" ? SecondFactor::must_answer : SecondFactor::off;
+  if (token == "upper")
+    out.session.level = UnitLevel::city;
+  return out;
 }
 
 class GateTest : public testing::Test {
@@ -66,6 +72,8 @@ protected:
     on.post("/notes", Right::type_figures, write, "Keeps a note.");
     on.post("/session", Right::anyone, open_to_all, "Signs in.");
     on.get("/places/{id}", Right::see_units, unit, "One unit.");
+    on.get("/persons", Right::open_households, hello, "Persons.");
+    on.get("/step", Right::hold_session, hello, "A step of signing in.");
     on.accept("/files", Right::import_workbooks, {Media::xlsx}, take, "Takes a file.");
   }
 
@@ -111,7 +119,7 @@ protected:
             services,
             pages,
             metrics,
-            {.who = who, .today = [] { return Date{}; }, .ask_database = [] {}}};
+            {.who = who, .now = [] { return Instant{}; }, .ask_database = [] {}}};
   Response last;
 };
 
@@ -136,15 +144,25 @@ TEST_F(GateTest, TellsStrangersNothingOfWhatExists)
   EXPECT_EQ(said(get("/api/v2/hello", "officer")), "404 not_found");
 }
 
-TEST_F(GateTest, LetsNobodyGoOnWithTheFirstPassword)
+TEST_F(GateTest, LetsNobodyGoOnWithTheFirstPasswordOrHalfSignedIn)
 {
-  EXPECT_EQ(said(get("/api/v1/hello", "new")), R"(200 {"text":"hello new"})");
+  EXPECT_EQ(said(get("/api/v1/step", "new")), R"(200 {"text":"hello new"})");
+  EXPECT_EQ(said(get("/api/v1/hello", "new")), "403 must_change_password");
   EXPECT_EQ(said(post("/api/v1/notes", "new")), "403 must_change_password");
+  EXPECT_EQ(said(get("/api/v1/step", "half")), R"(200 {"text":"hello half"})");
+  EXPECT_EQ(said(get("/api/v1/hello", "half")), "403 second_factor_needed");
+}
+
+TEST_F(GateTest, AsksAnUpperLevelWhatPersonsAreOpenedFor)
+{
+  EXPECT_EQ(said(get("/api/v1/persons", "officer")), R"(200 {"text":"hello officer"})");
+  EXPECT_EQ(said(get("/api/v1/persons", "upper")), "403 reason_needed");
+  EXPECT_EQ(said(get("/api/v1/hello", "upper")), R"(200 {"text":"hello upper"})");
 }
 
 TEST_F(GateTest, ShowsNothingOutsideTheScopeAsThoughItWereNotThere)
 {
-  auto const inside = to_text(place_of_division("420106").value());
+  auto const inside = to_text(place_of_division("420106003").value());
   auto const outside = to_text(place_of_division("430102").value());
   EXPECT_EQ(said(get("/api/v1/places/" + inside, "viewer")), "200 {\"text\":\"" + inside + "\"}");
   EXPECT_EQ(said(get("/api/v1/places/" + outside, "viewer")), "404 not_found");

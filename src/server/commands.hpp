@@ -24,6 +24,7 @@ namespace hengwen {
 using Run = std::function<int()>;
 
 Run add_serve(CLI::App& command, Settings const&);
+Run add_account(CLI::App& command, Settings const&);
 Run add_fill_form(CLI::App& command, Settings const&);
 Run add_generate(CLI::App& command, Settings const&);
 Run add_migrate(CLI::App& command, Settings const&);

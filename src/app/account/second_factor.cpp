@@ -13,6 +13,11 @@ namespace {
 
 constexpr auto issuer = "恒温 Hengwen";
 
+std::chrono::sys_seconds seconds_of(Instant at)
+{
+  return std::chrono::floor<std::chrono::seconds>(at.at);
+}
+
 std::string bound_to(Id<Account> account)
 {
   return "account " + to_text(account) + " second factor";
@@ -34,16 +39,6 @@ void tell(AuditEntry& entry, AuditAct act, Session const& session)
   entry.unit = session.account.unit;
   entry.kind = "account";
   entry.record = session.account.id.uuid;
-}
-
-// What was typed, without spaces and in small letters.
-std::string plain(std::string_view code)
-{
-  std::string out;
-  for (char const c : code)
-    if (c != ' ')
-      out += char(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
-  return out;
 }
 
 // Wrong codes are counted in their own line, which a right password does not clear.
@@ -68,14 +63,14 @@ Verdict take_code(Tx& tx, AuditEntry& entry, Session const& session, std::string
   auto const row = store::second_factor(tx, id);
   if (!row.second_factor)
     return refuse(NoSecondFactor::nothing_to_answer);
-  auto const step =
-      matching_step(opened(tx, id, *row.second_factor), code, now, row.second_factor_step);
+  auto const step = one_time_step_of(code, opened(tx, id, *row.second_factor), seconds_of(now),
+                                     row.second_factor_step);
   if (step) {
     store::use_step(tx, id, *step);
     tell(entry, AuditAct::second_factor_answered, session);
     return allowed;
   }
-  if (store::use_recovery_code(tx, id, index_of(tx, id, code), now)) {
+  if (store::use_recovery_code(tx, id, index_of(tx, id, plain_recovery_code(code)), now)) {
     tell(entry, AuditAct::recovery_code_used, session);
     return allowed;
   }
@@ -93,7 +88,7 @@ Answer<OfferedFactor> offer_second_factor(Act const& act, Session const& session
     auto const id = session.account.id;
     store::offer_second_factor(tx, id, Bytes{tx.vault().seal(secret, bound_to(id))});
   });
-  return OfferedFactor{base32(secret), otpauth_uri(issuer, session.account.name, secret)};
+  return OfferedFactor{to_base32(secret), otpauth_uri(issuer, session.account.name, secret)};
 }
 
 Answer<RecoveryCodes> set_second_factor(Act const& act, Session const& session,
@@ -105,8 +100,8 @@ Answer<RecoveryCodes> set_second_factor(Act const& act, Session const& session,
     auto const row = store::second_factor(tx, id);
     if (!row.second_factor_offered)
       return refuse(NoSecondFactor::nothing_offered);
-    auto const step =
-        matching_step(opened(tx, id, *row.second_factor_offered), plain(typed), act.now(), 0);
+    auto const step = one_time_step_of(typed, opened(tx, id, *row.second_factor_offered),
+                                       seconds_of(act.now()));
     if (!step)
       return refuse(NoSecondFactor::wrong_code, "code");
     store::take_second_factor(tx, id, *step);
@@ -124,10 +119,9 @@ Answer<RecoveryCodes> set_second_factor(Act const& act, Session const& session,
 Verdict answer_second_factor(Act const& act, Session const& session, std::string const& typed)
 {
   auto const line = line_of(session);
-  auto const code = plain(typed);
   TRY(act.database().write([&](Tx& tx) { return begin_attempt(tx, line, act.now()); }));
   auto const verdict = act.write([&](Tx& tx, AuditEntry& entry) -> Verdict {
-    TRY(take_code(tx, entry, session, code, act.now()));
+    TRY(take_code(tx, entry, session, typed, act.now()));
     store::prove_session(tx, hash_of(session.token));
     store::forget_failures(tx, line);
     return allowed;

@@ -21,6 +21,7 @@ namespace hengwen {
 
 enum class Right {
   anyone,           // Also without signing in.
+  hold_session,     // Who has given a password, before anything else is done or proved.
   be_signed_in,     // Anyone with an account.
   see_units,        // The tree of unions and its numbers.
   see_forms,        // The filled forms.
@@ -40,7 +41,7 @@ enum class Right {
   read_log,
   run_the_system         // Metrics and settings.
 };
-BOOST_DESCRIBE_ENUM(Right, anyone, be_signed_in, see_units, see_forms, type_figures,
+BOOST_DESCRIBE_ENUM(Right, anyone, hold_session, be_signed_in, see_units, see_forms, type_figures,
                     open_households, import_workbooks, export_persons, reveal_secrets,
                     reveal_children, record_consents, answer_requests, propose_destruction,
                     confirm_destruction, record_disclosures, open_accounts, grant_roles, read_log,
@@ -121,7 +122,7 @@ inline constexpr RoleRow role_rows[] = {
 
 constexpr bool may(Role role, Right right)
 {
-  if (right == Right::anyone || right == Right::be_signed_in)
+  if (right == Right::anyone || right == Right::hold_session || right == Right::be_signed_in)
     return true;
   return std::ranges::any_of(
       role_rows, [&](RoleRow const& row) { return row.role == role && row.rights.has(right); });
@@ -140,6 +141,17 @@ constexpr bool needs_second_factor(Role role, UnitLevel level)
 {
   return role == Role::finance || role == Role::approver || is_administrator(role) ||
          level == UnitLevel::nation || level == UnitLevel::province;
+}
+
+// Rights that lead to persons, and not to numbers only.
+constexpr bool shows_persons(Right right)
+{
+  constexpr Rights persons{Right::open_households,     Right::export_persons,
+                           Right::reveal_secrets,      Right::reveal_children,
+                           Right::record_consents,     Right::answer_requests,
+                           Right::propose_destruction, Right::confirm_destruction,
+                           Right::record_disclosures};
+  return persons.has(right);
 }
 
 // What an upper level sees is numbers; to open a person it says first what for.

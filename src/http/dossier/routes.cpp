@@ -132,7 +132,7 @@ Answer<store::HouseholdQuery> asked(Call const& call, ListQuery const& query)
 Answer<HouseholdList> list_households(Call& call, ListQuery const& query)
 {
   auto q = TRY(asked(call, query));
-  return call.database().read([&](Tx& tx) -> Answer<HouseholdList> {
+  return call.read([&](Tx& tx) -> Answer<HouseholdList> {
     q.within = TRY(seen_unit(call, tx, query.unit)).id;
     ++q.most;  // One more tells whether there is a next page.
     auto rows = store::households(tx, q);
@@ -158,7 +158,7 @@ std::vector<boost::json::value> shown(std::string_view kind,
 
 Answer<HouseholdPage> household_page(Call& call, Uuid const& id)
 {
-  return call.database().read([&](Tx& tx) -> Answer<HouseholdPage> {
+  return call.read([&](Tx& tx) -> Answer<HouseholdPage> {
     auto found = store::household_place(tx, id);
     auto const belongs_to = found ? found->place : UnitId{};
     auto const at = TRY(call.see(std::move(found), belongs_to));

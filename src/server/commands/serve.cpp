@@ -18,7 +18,7 @@ void prepare(Wiring& wiring)
 {
   if (auto const added = app::plant_tree(wiring.database()); added > 0)
     log(Level::info, "unions_planted", {{"count", std::to_string(added)}});
-  app::make_first_account(wiring.database(), wiring.data(), now());
+  app::make_first_accounts(wiring.database(), wiring.data(), now());
 }
 
 http::ServeConfig config_of(Wiring const& wiring)
@@ -36,8 +36,8 @@ void say_welcome(Wiring const& wiring, std::uint16_t port)
 {
   auto const listen = wiring.settings().listen;
   fmt::print("恒温 Hengwen  http://{}:{}\n", listen.substr(0, listen.rfind(':')), port);
-  if (auto const password = app::first_password(wiring.data()))
-    fmt::print("用户 user: {}   初始密码 first password: {}\n", app::first_account_name, *password);
+  for (auto const& [name, password] : app::first_passwords(wiring.data()))
+    fmt::print("用户 user: {:<10} 初始密码 first password: {}\n", name, password);
   std::fflush(stdout);
 }
 

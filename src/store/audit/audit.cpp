@@ -25,14 +25,14 @@ ChainHead locked_head(Tx& tx, std::int32_t chain)
   return tx.one<ChainHead>(sql::audit::lock_chain, chain);
 }
 
-std::string detail_of(Tx& tx, AuditPlace place, AuditEntry const& entry)
+std::string sealed_detail(Tx& tx, AuditPlace place, AuditEntry const& entry)
 {
   if (entry.before.empty() && entry.after.empty())
     return {};
   boost::json::object const detail{{"before", write_json(entry.before)},
                                    {"after", write_json(entry.after)}};
   return tx.vault().seal(boost::json::serialize(detail),
-                         fmt::format("audit_entry {} {}", place.chain, place.seq));
+                         detail_bound_to(place));
 }
 
 std::string raw(Digest const& digest)
@@ -52,6 +52,11 @@ std::string words_of(std::vector<std::string> const& fields)
 
 }  // namespace
 
+std::string detail_bound_to(AuditPlace place)
+{
+  return fmt::format("audit_entry {} {}", place.chain, place.seq);
+}
+
 std::string head_text(AuditPlace place, Digest const& hash)
 {
   return fmt::format("{} {} {}", place.chain, place.seq, to_text(hash));
@@ -63,7 +68,7 @@ void append_audit(Tx& tx, Actor const& actor, AuditEntry const& entry)
     return;
   auto const head = locked_head(tx, entry.unit.county());
   AuditPlace const place{head.chain, head.seq + 1};
-  auto const detail = detail_of(tx, place, entry);
+  auto const detail = sealed_detail(tx, place, entry);
   auto const line = audit_line(place, actor, entry, detail);
   auto const hash = tx.vault().suite().digest(head.hash.raw, line);
   auto const signature = tx.vault().sign(head_text(place, hash));

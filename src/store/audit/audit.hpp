@@ -7,6 +7,7 @@
 // The end of the chain is locked until the transaction ends, so call it last.
 #pragma once
 
+#include "base/cipher/cipher_suite.hpp"
 #include "domain/audit/entry.hpp"
 #include "store/tx.hpp"
 
@@ -17,5 +18,8 @@ void append_audit(Tx&, Actor const&, AuditEntry const&);
 
 // What the signature of a head is over: "420106 17 <64 hexadecimal signs>".
 std::string head_text(AuditPlace, Digest const& hash);
+
+// What the sealed detail of an entry is bound to, so that it cannot be moved to another.
+std::string detail_bound_to(AuditPlace);
 
 }  // namespace hengwen::store

@@ -1,6 +1,6 @@
 # Who fills in a form says so once, and every form's head says it after them.
 given  a server of its own
-as     admin
+as     officer
 put    /session/profile {"full_name": " 王建国 ", "phone": "027-65657788"}
 then   200 {"name": "admin", "full_name": "王建国", "phone": "027-65657788"}
 get    /session

@@ -1,6 +1,6 @@
 # The empty template goes in and changes nothing; what is no workbook is refused with a reason.
 given  a server of its own
-as     admin
+as     officer
 get    /imports/template.xlsx
 then   200
 then   header content-type spreadsheetml
