@@ -20,7 +20,7 @@ select a.id
   from account a
   join unit u on u.id = a.unit
   left join sign_in_failure f on f.name_hash = sha256(convert_to(a.name, 'UTF8'))
-                             and f.last_at > $8 - interval '24 hours'
+                             and f.last_at > $8::timestamptz - interval '24 hours'
  cross join lateral (
      select case when a.closed_at is not null then 'closed'
                  when a.confirmed_at is null then 'waiting'

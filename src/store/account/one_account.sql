@@ -21,6 +21,6 @@ select a.id
   from account a
   join unit u on u.id = a.unit
   left join sign_in_failure f on f.name_hash = sha256(convert_to(a.name, 'UTF8'))
-                             and f.last_at > $3 - interval '24 hours'
+                             and f.last_at > $3::timestamptz - interval '24 hours'
  where a.id = $1
    for update of a;
