@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <new>
+#include <stdexcept>
 
 namespace hengwen {
 
@@ -13,8 +14,12 @@ void SecretKey::Wipe::operator()(std::uint8_t* bytes) const noexcept
   sodium_free(bytes);
 }
 
-SecretKey::SecretKey() : bytes_{static_cast<std::uint8_t*>(sodium_malloc(size))}
+SecretKey::SecretKey()
 {
+  // Costs nothing the second time; a test or a tool may not have done it.
+  if (sodium_init() < 0)
+    throw std::runtime_error{"the system gives no random numbers"};
+  bytes_.reset(static_cast<std::uint8_t*>(sodium_malloc(size)));
   if (!bytes_)
     throw std::bad_alloc{};
 }

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "base/cipher/openssl.hpp"
+
+#include <openssl/core_names.h>
+#include <openssl/err.h>
+#include <openssl/params.h>
+#include <openssl/pem.h>
+
+#include <stdexcept>
+
+namespace hengwen {
+namespace {
+
+using Text = std::unique_ptr<BIO, FreedBy<&BIO_free_all>>;
+
+// Beginning anew with one context is half as expensive as making one for each text.
+EVP_MD_CTX* context_of_this_thread()
+{
+  thread_local DigestContext const context{EVP_MD_CTX_new()};
+  must(context != nullptr, "EVP_MD_CTX_new");
+  return context.get();
+}
+
+}  // namespace
+
+void must(bool well, char const* what)
+{
+  if (well)
+    return;
+  ERR_clear_error();
+  throw std::runtime_error{std::string{"OpenSSL refuses "} + what};
+}
+
+Hash::Hash(char const* name) : fetched_{EVP_MD_fetch(nullptr, name, nullptr)}
+{
+  must(fetched_ != nullptr, name);
+  std::unique_ptr<EVP_MAC, FreedBy<&EVP_MAC_free>> const hmac{
+      EVP_MAC_fetch(nullptr, "HMAC", nullptr)};
+  must(hmac != nullptr, "HMAC");
+  mac_.reset(EVP_MAC_CTX_new(hmac.get()));
+  OSSL_PARAM const with[] = {
+      OSSL_PARAM_construct_utf8_string(OSSL_MAC_PARAM_DIGEST, const_cast<char*>(name), 0),
+      OSSL_PARAM_construct_end()};
+  must(mac_ && EVP_MAC_CTX_set_params(mac_.get(), with) == 1, "HMAC");
+}
+
+Digest Hash::digest(std::initializer_list<std::string_view> texts) const
+{
+  auto* const context = context_of_this_thread();
+  bool well = EVP_DigestInit_ex2(context, fetched_.get(), nullptr) == 1;
+  for (auto const text : texts)
+    well = well && EVP_DigestUpdate(context, text.data(), text.size()) == 1;
+  Digest out;
+  must(well && EVP_DigestFinal_ex(context, out.data(), nullptr) == 1, "a digest");
+  return out;
+}
+
+Digest Hash::mac(std::string_view key, std::initializer_list<std::string_view> texts) const
+{
+  MacContext const context{EVP_MAC_CTX_dup(mac_.get())};
+  bool well = context && EVP_MAC_init(context.get(), bytes_of(key), key.size(), nullptr) == 1;
+  for (auto const text : texts)
+    well = well && EVP_MAC_update(context.get(), bytes_of(text), text.size()) == 1;
+  Digest out;
+  std::size_t length = 0;
+  must(well && EVP_MAC_final(context.get(), out.data(), &length, out.size()) == 1, "a MAC");
+  return out;
+}
+
+std::string pem_of(EVP_PKEY* key)
+{
+  Text const text{BIO_new(BIO_s_mem())};
+  must(text && PEM_write_bio_PUBKEY(text.get(), key) == 1, "PEM");
+  char const* begin = nullptr;
+  auto const size = BIO_get_mem_data(text.get(), &begin);
+  return {begin, std::size_t(size)};
+}
+
+PublicOrSecret key_of_pem(std::string_view pem, char const* kind)
+{
+  Text const text{BIO_new_mem_buf(pem.data(), int(pem.size()))};
+  PublicOrSecret key{text ? PEM_read_bio_PUBKEY(text.get(), nullptr, nullptr, nullptr) : nullptr};
+  ERR_clear_error();
+  if (key && EVP_PKEY_is_a(key.get(), kind) != 1)
+    return nullptr;
+  return key;
+}
+
+}  // namespace hengwen
