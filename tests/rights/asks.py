@@ -14,7 +14,10 @@ NOBODY = "00000000-0000-7000-8000-000000000000"
 
 # Tables that everybody may read whole, and why.
 OPEN_TABLES = {"setting",   # What the program remembers about itself.
-               "campaign"}  # Campaigns of all levels are known to the whole country.
+               "campaign",  # Campaigns of all levels are known to the whole country.
+               # Which blind indexes belong to one household, so that forms count it once; neither
+               # where it is filed nor who it is.
+               "filed_person"}
 PLACE_COLUMN = {"unit": "id", "audit_chain": "chain::bigint * 1000000000000"}
 ALSO_ABOVE = {"unit"}  # The way up to the nation, by name only.
 

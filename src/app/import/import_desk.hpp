@@ -8,6 +8,7 @@
 #pragma once
 
 #include "app/import/run_import.hpp"
+#include "domain/audit/entry.hpp"
 
 #include <condition_variable>
 #include <deque>
@@ -19,7 +20,7 @@ namespace hengwen::app {
 struct ImportWish {
   std::string name;  // Of the file, as the person knows it.
   UnitId scope;
-  std::optional<std::string> account;
+  Actor actor;  // Who gives it in.
   bool dry_run = false;
 };
 

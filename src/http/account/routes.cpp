@@ -121,8 +121,15 @@ Answer<Delegations> delegations(Call& call)
   Delegations out;
   for (auto const& row : rows)
     (row.given ? out.given : out.received)
-        .push_back({row.id, row.from_account, row.from_full_name, row.to_account, row.role,
-                    {row.unit, row.unit_name}, row.from_at, row.until_at, row.reason,
+        .push_back({row.id,
+                    row.from_account,
+                    row.from_full_name,
+                    row.to_account,
+                    row.role,
+                    {row.unit, row.unit_name},
+                    row.from_at,
+                    row.until_at,
+                    row.reason,
                     row.ended_at});
   return out;
 }

@@ -16,8 +16,15 @@
 namespace hengwen::http {
 namespace {
 
-enum class BadList { limit_out_of_range, bad_cursor, unknown_status, unknown_category, not_a_citizen_number };
-BOOST_DESCRIBE_ENUM(BadList, limit_out_of_range, bad_cursor, unknown_status, unknown_category, not_a_citizen_number)
+enum class BadList {
+  limit_out_of_range,
+  bad_cursor,
+  unknown_status,
+  unknown_category,
+  not_a_citizen_number
+};
+BOOST_DESCRIBE_ENUM(BadList, limit_out_of_range, bad_cursor, unknown_status, unknown_category,
+                    not_a_citizen_number)
 
 constexpr int most_listed = 100;
 

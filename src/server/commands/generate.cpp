@@ -3,6 +3,8 @@
 // hengwen generate demo | scale | county: fills an empty database with invented data, the
 // same for the same seed and day (app/generate/world.hpp). The database is marked for ever
 // as invented, and every screen and page says so.
+#include "app/account/first_account.hpp"
+#include "app/account/manage_accounts.hpp"
 #include "app/generate/world.hpp"
 #include "app/org/plant_tree.hpp"
 #include "base/instant.hpp"
@@ -45,6 +47,33 @@ Date today_of(Wish const& wish)
   return today;
 }
 
+// People to try the screens as, with first passwords in the note of the first accounts.
+struct DemoPerson {
+  char const* name;
+  char const* full_name;
+  Role role;
+};
+constexpr DemoPerson demo_people[] = {{"officer", "帮扶中心 陈英", Role::centre_reviewer},
+                                      {"approver", "分管领导 李强", Role::approver},
+                                      {"finance", "财务 王芳", Role::finance},
+                                      {"auditor", "经审 赵敏", Role::auditor}};
+
+void open_demo_accounts(Wiring& wiring, std::string const& county)
+{
+  app::make_first_accounts(wiring.database(), wiring.data(), now());
+  auto const open = [&](char const* name, char const* full_name, Role role,
+                        std::string const& unit) {
+    auto const opened =
+        app::open_account_here(wiring.database(), {name, full_name, "", role}, unit, now());
+    if (!opened)
+      throw CommandRefused{opened.error()};
+    app::note_first_password(wiring.data(), {name, opened->first_password});
+  };
+  for (auto const& person : demo_people)
+    open(person.name, person.full_name, person.role, county);
+  open("leader", "上级统计 孙涛", Role::upper_statistics, county.substr(0, 2));
+}
+
 int generate(Wish const& wish, Settings const& settings)
 {
   Wiring wiring{settings, Use::command, "generate"};
@@ -65,6 +94,7 @@ int generate(Wish const& wish, Settings const& settings)
                                     last = int(so_far.records / 100'000);
                                     std::cerr << so_far.records << " records\n";
                                   });
+  open_demo_accounts(wiring, wish.division);
   std::cout << made.households << " households, " << made.records << " records, all invented.\n";
   return 0;
 }

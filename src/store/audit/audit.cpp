@@ -31,8 +31,7 @@ std::string sealed_detail(Tx& tx, AuditPlace place, AuditEntry const& entry)
     return {};
   boost::json::object const detail{{"before", write_json(entry.before)},
                                    {"after", write_json(entry.after)}};
-  return tx.vault().seal(boost::json::serialize(detail),
-                         detail_bound_to(place));
+  return tx.vault().seal(boost::json::serialize(detail), detail_bound_to(place));
 }
 
 std::string raw(Digest const& digest)
