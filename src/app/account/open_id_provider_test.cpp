@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/account/open_id_provider.hpp"
 
-#include "app/account/signing_for_tests.hpp"
+#include "app/account/provider_for_tests.hpp"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -16,74 +16,9 @@ using std::chrono::seconds;
 using testing::HasSubstr;
 using testing::Not;
 
-constexpr char const* issuer = "https://id.example.org/realm";
-
-OpenIdConfig config(std::string claim = {})
-{
-  return {.issuer = issuer,
-          .client = "heng wen",
-          .secret = "s:e/c",
-          .name = "统一身份认证",
-          .return_to = "https://hengwen.example.org/api/v1/session/open-id/return",
-          .claim = std::move(claim),
-          .second_factor = {}};
-}
-
-// The provider's side: what it answers, and how often it was asked for what.
-struct Provider {
-  boost::json::object description{{"issuer", issuer},
-                                  {"authorization_endpoint", "https://id.example.org/authorize"},
-                                  {"token_endpoint", "https://id.example.org/token"},
-                                  {"jwks_uri", "https://id.example.org/keys"},
-                                  {"userinfo_endpoint", "https://id.example.org/person"}};
-  std::string keys = jwk_set({&key()});
-  WebAnswer tokens;
-  WebAnswer person{200, R"({"sub":"u1","preferred_username":"chen"})"};
-  bool down = false;
-  std::map<std::string, int> asked;
-  WebQuestion last;
-
-  static TestKey const& key()
-  {
-    static TestKey const one{"EC", "k1"};
-    return one;
-  }
-
-  void gives(TestKey const& key, boost::json::object const& more = {})
-  {
-    auto const at = std::chrono::floor<seconds>(now().at).time_since_epoch().count();
-    boost::json::object claims{{"iss", issuer},    {"sub", "u1"}, {"aud", "heng wen"},
-                               {"exp", at + 3600}, {"iat", at},   {"nonce", "n1"}};
-    for (auto const& [name, value] : more)
-      claims[name] = value;
-    boost::json::object const answer{
-        {"id_token", key.token("ES256", boost::json::serialize(claims))}, {"access_token", "a1"}};
-    tokens = {200, boost::json::serialize(answer)};
-  }
-
-  Answer<WebAnswer> answer(WebQuestion const& question)
-  {
-    auto const page = question.url.substr(question.url.rfind('/') + 1);
-    ++asked[page];
-    last = question;
-    if (down)
-      return refuse(NoWebAnswer::provider_unreachable);
-    if (page == "openid-configuration")
-      return WebAnswer{200, boost::json::serialize(description)};
-    if (page == "keys")
-      return WebAnswer{200, keys};
-    return page == "token" ? tokens : person;
-  }
-};
-
 class OpenIdProviderTest : public testing::Test {
 protected:
-  OpenIdProviderTest() { there.gives(Provider::key()); }
-
-  AskWeb ask()
-  {
-    return [this](WebQuestion const& question) { return there.answer(question); };
-  }
+  OpenIdProviderTest() { there.gives(TestProvider::key()); }
 
   std::string why(Instant at)
   {
@@ -97,13 +32,13 @@ protected:
   std::string why_not(std::string_view name, boost::json::value const& value)
   {
     there.description[name] = value;
-    OpenIdProvider strange{config(), ask()};
+    OpenIdProvider strange{open_id_config(), there.ask()};
     auto const address = strange.sign_in_address("s1", "n1", "h1", start);
     return address ? "" : address.error().why;
   }
 
-  Provider there;
-  OpenIdProvider provider{config(), ask()};
+  TestProvider there;
+  OpenIdProvider provider{open_id_config(), there.ask()};
   Instant start = now();
 };
 
@@ -114,7 +49,7 @@ TEST_F(OpenIdProviderTest, SendsThePersonThereWithAllThatIsNeeded)
             "&redirect_uri=https%3A%2F%2Fhengwen.example.org%2Fapi%2Fv1%2Fsession%2Fopen-id%2F"
             "return&scope=openid&state=s1&nonce=n1&code_challenge=h1&code_challenge_method=S256");
 
-  EXPECT_EQ(there.last.url, std::string{issuer} + "/.well-known/openid-configuration");
+  EXPECT_EQ(there.last.url, std::string{test_issuer} + "/.well-known/openid-configuration");
 }
 
 TEST_F(OpenIdProviderTest, KeepsWhatAlreadyStandsInTheAddress)
@@ -126,7 +61,8 @@ TEST_F(OpenIdProviderTest, KeepsWhatAlreadyStandsInTheAddress)
 
 TEST_F(OpenIdProviderTest, AsksForTheClaimsItNeeds)
 {
-  OpenIdProvider by_mail{config("email"), ask()}, by_name{config("preferred_username"), ask()};
+  OpenIdProvider by_mail{open_id_config("email"), there.ask()},
+      by_name{open_id_config("preferred_username"), there.ask()};
 
   EXPECT_THAT(by_mail.sign_in_address("s1", "n1", "h1", start).value(),
               HasSubstr("&scope=openid%20email&"));
@@ -136,11 +72,11 @@ TEST_F(OpenIdProviderTest, AsksForTheClaimsItNeeds)
 
 TEST_F(OpenIdProviderTest, ChangesACodeIntoAPerson)
 {
-  auto const who = provider.redeem({"c/1", issuer}, "v1", "n1", start);
+  auto const who = provider.redeem({"c/1", test_issuer}, "v1", "n1", start);
 
   ASSERT_TRUE(who) << who.error().why;
   EXPECT_EQ(who->identity.subject, "u1");
-  EXPECT_EQ(who->identity.issuer, issuer);
+  EXPECT_EQ(who->identity.issuer, test_issuer);
   EXPECT_EQ(who->access_token, "a1");
 }
 
@@ -152,7 +88,7 @@ TEST_F(OpenIdProviderTest, ProvesItselfAsTheProviderWants)
       seen.push_back(question);
     return there.answer(question);
   };
-  OpenIdProvider standard{config(), keep}, posting{config(), keep};
+  OpenIdProvider standard{open_id_config(), keep}, posting{open_id_config(), keep};
 
   ASSERT_TRUE(standard.redeem({"c/1", ""}, "v1", "n1", start));
   there.description["token_endpoint_auth_methods_supported"] =
@@ -173,7 +109,7 @@ TEST_F(OpenIdProviderTest, ProvesItselfAsTheProviderWants)
 TEST_F(OpenIdProviderTest, IsNotSuitableWhenItDescribesItselfBadly)
 {
   EXPECT_EQ(why_not("issuer", "https://id.example.org/realm/"), "provider_not_suitable");
-  there.description["issuer"] = issuer;
+  there.description["issuer"] = test_issuer;
   for (std::string const end : {"authorization_endpoint", "token_endpoint", "jwks_uri"}) {
     auto const good = there.description[end];
     EXPECT_EQ(why_not(end, "http://id.example.org/x"), "provider_not_suitable") << end;
@@ -197,7 +133,7 @@ TEST_F(OpenIdProviderTest, RefusesAnAnswerInTheNameOfAnother)
   EXPECT_EQ(why_from(""), "");
 
   there.description["authorization_response_iss_parameter_supported"] = true;
-  OpenIdProvider naming{config(), ask()};
+  OpenIdProvider naming{open_id_config(), there.ask()};
   EXPECT_EQ(naming.redeem({"c1", ""}, "v1", "n1", start).error().why, "provider_is_another");
 }
 
@@ -235,7 +171,7 @@ TEST_F(OpenIdProviderTest, ANewKeyIsFetchedAtMostOnceAMinute)
   EXPECT_EQ(there.asked["keys"], 1);
   EXPECT_EQ(why(start + seconds{61}), "token_key_unknown");
   EXPECT_EQ(there.asked["keys"], 2);
-  there.keys = jwk_set({&Provider::key(), &fresh});
+  there.keys = jwk_set({&TestProvider::key(), &fresh});
   EXPECT_EQ(why(start + seconds{70}), "token_key_unknown");
   EXPECT_EQ(there.asked["keys"], 2);
   EXPECT_EQ(why(start + seconds{122}), "u1");
@@ -271,14 +207,14 @@ TEST_F(OpenIdProviderTest, AnErrorOfItsOwnIsNoAnswer)
 {
   there.tokens = {503, ""};
   EXPECT_EQ(why(start), "provider_unreachable");
-  there.gives(Provider::key());
+  there.gives(TestProvider::key());
   EXPECT_EQ(why(start), "u1") << "one error is no reason to leave it alone";
 }
 
 TEST_F(OpenIdProviderTest, TakesNoMoreThanTwoThreads)
 {
   std::counting_semaphore<8> inside{0}, go_on{0};
-  OpenIdProvider slow{config(), [&](WebQuestion const&) -> Answer<WebAnswer> {
+  OpenIdProvider slow{open_id_config(), [&](WebQuestion const&) -> Answer<WebAnswer> {
                         inside.release();
                         go_on.acquire();
                         return WebAnswer{404, ""};
@@ -304,7 +240,7 @@ TEST_F(OpenIdProviderTest, NamesAPersonOnlyWhenItIsAskedTo)
 
 TEST_F(OpenIdProviderTest, NamesAPersonByTheTokenOrByThePersonsPage)
 {
-  OpenIdProvider naming{config("preferred_username"), ask()};
+  OpenIdProvider naming{open_id_config("preferred_username"), there.ask()};
   auto const name = [&] {
     auto const who = naming.redeem({"c1", ""}, "v1", "n1", start).value();
     return naming.name_of(who, start).value().value_or("nobody");
@@ -319,7 +255,7 @@ TEST_F(OpenIdProviderTest, NamesAPersonByTheTokenOrByThePersonsPage)
   there.person = {401, R"({"sub":"u1","preferred_username":"admin"})"};
   EXPECT_EQ(name(), "nobody");
 
-  there.gives(Provider::key(), {{"preferred_username", "wang"}});
+  there.gives(TestProvider::key(), {{"preferred_username", "wang"}});
   EXPECT_EQ(name(), "wang");
   EXPECT_EQ(there.asked["person"], 3) << "the token itself said it";
 }

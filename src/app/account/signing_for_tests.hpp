@@ -7,24 +7,15 @@
 //     key.token("RS256", R"({"iss":"…"})")   jwk_set({&key})
 #pragma once
 
+#include "app/account/token.hpp"
+
 #include <cjose/cjose.h>
-#include <sodium.h>
 
 #include <memory>
 #include <string>
 #include <vector>
 
 namespace hengwen::app {
-
-inline std::string base64url(std::string_view plain)
-{
-  constexpr auto variant = sodium_base64_VARIANT_URLSAFE_NO_PADDING;
-  std::string out(sodium_base64_encoded_len(plain.size(), variant), '\0');
-  sodium_bin2base64(out.data(), out.size(), reinterpret_cast<unsigned char const*>(plain.data()),
-                    plain.size(), variant);
-  out.pop_back();
-  return out;
-}
 
 class TestKey {
 public:

@@ -18,15 +18,16 @@ std::optional<OpenIdAttempt> take_open_id_attempt(Tx& tx, Bytes const& state_has
   return tx.maybe_one<OpenIdAttempt>(sql::account::take_open_id_attempt, state_hash);
 }
 
-std::optional<Id<Account>> account_of_open_id(Tx& tx, std::string const& issuer,
-                                              std::string const& subject)
+std::optional<OpenIdAccount> account_of_open_id(Tx& tx, std::string const& issuer,
+                                                std::string const& subject)
 {
-  return tx.maybe_one<Id<Account>>(sql::account::account_of_open_id, issuer, subject);
+  return tx.maybe_one<OpenIdAccount>(sql::account::account_of_open_id, issuer, subject);
 }
 
-std::optional<Id<Account>> account_without_open_id(Tx& tx, std::string const& name)
+std::optional<OpenIdAccount> account_without_open_id(Tx& tx, std::string const& name,
+                                                     std::string const& issuer)
 {
-  return tx.maybe_one<Id<Account>>(sql::account::account_without_open_id, name);
+  return tx.maybe_one<OpenIdAccount>(sql::account::account_without_open_id, name, issuer);
 }
 
 bool link_open_id(Tx& tx, Id<Account> account, std::string const& issuer,
