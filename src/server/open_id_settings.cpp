@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/open_id_settings.hpp"
 
-#include "base/log.hpp"
 #include "base/text.hpp"
 
 #include <sys/stat.h>
@@ -51,8 +50,8 @@ Answer<std::string> secret_in(std::filesystem::path const& file)
   if (!in || secret.empty())
     return refuse(NoOpenIdSetup::open_id_secret_unreadable, file.string());
   struct stat about{};
-  if (stat(file.c_str(), &about) == 0 && (about.st_mode & S_IROTH))
-    log(Level::warning, "open_id_secret_readable_by_all", {{"file", file.string()}});
+  if (stat(file.c_str(), &about) != 0 || (about.st_mode & S_IROTH))
+    return refuse(NoOpenIdSetup::open_id_secret_open_to_others, file.string());
   return std::string{secret};
 }
 

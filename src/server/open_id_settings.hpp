@@ -34,11 +34,12 @@ enum class NoOpenIdSetup {
   open_id_setting_missing,
   open_id_issuer_not_an_address,
   public_url_not_an_address,
-  open_id_secret_unreadable
+  open_id_secret_unreadable,
+  open_id_secret_open_to_others
 };
 BOOST_DESCRIBE_ENUM(NoOpenIdSetup, open_id_issuer_missing, open_id_setting_missing,
                     open_id_issuer_not_an_address, public_url_not_an_address,
-                    open_id_secret_unreadable)
+                    open_id_secret_unreadable, open_id_secret_open_to_others)
 
 // Nothing where no provider is wanted.
 Answer<std::optional<app::OpenIdConfig>> open_id_config(OpenIdSettings const&);

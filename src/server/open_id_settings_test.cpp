@@ -2,6 +2,7 @@
 #include "server/open_id_settings.hpp"
 
 #include <gtest/gtest.h>
+#include <sys/stat.h>
 
 #include <fstream>
 
@@ -12,6 +13,7 @@ std::string secret_file(std::string const& text)
 {
   auto const file = testing::TempDir() + "hengwen-open-id-secret";
   std::ofstream{file} << text;
+  chmod(file.c_str(), 0600);
   return file;
 }
 
@@ -79,6 +81,10 @@ TEST(OpenIdSettings, AreRefusedWhenHalfSaidOrWrong)
   auto const nowhere = testing::TempDir() + "hengwen-no-such-file";
   EXPECT_EQ(spoiled([&](auto& s) { s.secret_file = nowhere; }),
             nowhere + " open_id_secret_unreadable");
+  auto const open = secret_file("s3cret");
+  chmod(open.c_str(), 0644);
+  EXPECT_EQ(spoiled([&](auto& s) { s.secret_file = open; }),
+            open + " open_id_secret_open_to_others");
   auto const blank = secret_file(" \n");
   EXPECT_EQ(spoiled([&](auto& s) { s.secret_file = blank; }), blank + " open_id_secret_unreadable");
 }

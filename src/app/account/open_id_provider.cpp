@@ -10,7 +10,7 @@ namespace hengwen::app {
 namespace {
 
 constexpr std::chrono::hours kept_for{1};
-constexpr std::chrono::minutes keys_at_most_each{1};
+constexpr std::chrono::minutes new_keys_at_most_each{1};
 constexpr std::chrono::seconds left_alone_for{10};
 constexpr std::chrono::seconds longest_wait_for_a_place{1};
 
@@ -151,14 +151,18 @@ Answer<OpenIdProvider::Description> OpenIdProvider::description(Instant now)
   return read;
 }
 
-Answer<OpenIdProvider::Keys> OpenIdProvider::keys(std::string const& address, Instant not_before,
-                                                  Instant now)
+Answer<OpenIdProvider::Keys> OpenIdProvider::keys(std::string const& address, Instant now)
 {
   {
     std::lock_guard const lock{guard_};
-    if (keys_.value && keys_.fetched_at >= not_before)
+    if (keys_.value && now - keys_.fetched_at < kept_for)
       return *keys_.value;
   }
+  return fetch_keys(address, now);
+}
+
+Answer<OpenIdProvider::Keys> OpenIdProvider::fetch_keys(std::string const& address, Instant now)
+{
   auto read = signing_keys(TRY(fetch(address, now)));
   if (!read)
     return not_suitable("jwks_uri");
@@ -167,16 +171,27 @@ Answer<OpenIdProvider::Keys> OpenIdProvider::keys(std::string const& address, In
   return *std::move(read);
 }
 
+bool OpenIdProvider::may_look_for_new_keys(Instant now)
+{
+  std::lock_guard const lock{guard_};
+  bool const may = now - looked_for_new_keys_at_ >= new_keys_at_most_each;
+  if (may)
+    looked_for_new_keys_at_ = now;
+  return may;
+}
+
 // A key we do not know may be a new one; without names of keys, a wrong signature may be its.
 Answer<boost::json::object> OpenIdProvider::claims_of(std::string_view token,
                                                       std::string const& keys_address, Instant now)
 {
-  auto claims = signed_claims(token, TRY(keys(keys_address, now - kept_for, now)));
+  auto claims = signed_claims(token, TRY(keys(keys_address, now)));
   BadToken why{};
-  if (claims || !from_word(claims.error().why, why) ||
-      (why != BadToken::token_key_unknown && why != BadToken::token_signature_wrong))
+  bool const may_be_new =
+      !claims && from_word(claims.error().why, why) &&
+      (why == BadToken::token_key_unknown || why == BadToken::token_signature_wrong);
+  if (!may_be_new || !may_look_for_new_keys(now))
     return claims;
-  return signed_claims(token, TRY(keys(keys_address, now - keys_at_most_each, now)));
+  return signed_claims(token, TRY(fetch_keys(keys_address, now)));
 }
 
 Answer<std::string> OpenIdProvider::sign_in_address(std::string_view state, std::string_view nonce,

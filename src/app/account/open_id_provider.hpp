@@ -7,9 +7,10 @@
 //     sign_in_address(state, nonce, challenge) ─> the page to send the browser to
 //     redeem({code}, verifier, nonce)          ─> Identity, its signature and claims checked
 //
-// What the provider publishes is kept for an hour; its keys are fetched again when a token
-// names one we do not know, at most once a minute. A provider that does not answer is left
-// alone for some seconds, and never takes more than two threads from the other screens.
+// What the provider publishes is kept for an hour; its keys are fetched sooner when a token
+// names one we do not know, but for such a reason at most once a minute. A provider that does
+// not answer is left alone for some seconds, and never takes more than two threads from the
+// other screens.
 #pragma once
 
 #include "app/account/id_token.hpp"
@@ -89,7 +90,9 @@ private:
 
   Answer<Description> description(Instant now);
   Answer<Description> read_description(std::string_view json) const;
-  Answer<Keys> keys(std::string const& address, Instant not_before, Instant now);
+  Answer<Keys> keys(std::string const& address, Instant now);
+  Answer<Keys> fetch_keys(std::string const& address, Instant now);
+  bool may_look_for_new_keys(Instant now);
   Answer<boost::json::object> claims_of(std::string_view token, std::string const& keys_address,
                                         Instant now);
   Answer<boost::json::object> exchange(Description const&, std::string_view code,
@@ -103,6 +106,7 @@ private:
   std::mutex guard_;  // Of what follows; never held while the provider is asked.
   Kept<Description> description_;
   Kept<Keys> keys_;
+  Instant looked_for_new_keys_at_;
   Instant silent_until_;
 };
 
