@@ -9,9 +9,9 @@
 namespace hengwen {
 namespace {
 
-std::string secret_file(std::string const& text)
+std::string secret_file(std::string const& text, std::string const& name = "good")
 {
-  auto const file = testing::TempDir() + "hengwen-open-id-secret";
+  auto const file = testing::TempDir() + "hengwen-open-id-secret-" + name;
   std::ofstream{file} << text;
   chmod(file.c_str(), 0600);
   return file;
@@ -81,11 +81,11 @@ TEST(OpenIdSettings, AreRefusedWhenHalfSaidOrWrong)
   auto const nowhere = testing::TempDir() + "hengwen-no-such-file";
   EXPECT_EQ(spoiled([&](auto& s) { s.secret_file = nowhere; }),
             nowhere + " open_id_secret_unreadable");
-  auto const open = secret_file("s3cret");
+  auto const open = secret_file("s3cret", "open");
   chmod(open.c_str(), 0644);
   EXPECT_EQ(spoiled([&](auto& s) { s.secret_file = open; }),
             open + " open_id_secret_open_to_others");
-  auto const blank = secret_file(" \n");
+  auto const blank = secret_file(" \n", "blank");
   EXPECT_EQ(spoiled([&](auto& s) { s.secret_file = blank; }), blank + " open_id_secret_unreadable");
 }
 

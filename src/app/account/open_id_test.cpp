@@ -3,6 +3,7 @@
 
 #include "app/account/provider_for_tests.hpp"
 #include "app/account/sign_in.hpp"
+#include "app/org/plant_tree.hpp"
 #include "store/account/accounts.hpp"
 #include "store/account/sessions.hpp"
 #include "store/test_database.hpp"
@@ -18,7 +19,11 @@ using testing::ElementsAre;
 
 class OpenIdTest : public testing::Test {
 protected:
-  OpenIdTest() : chen{add("chen", Role::centre_reviewer)} {}
+  OpenIdTest()
+  {
+    plant_tree(*database);
+    chen = add("chen", Role::centre_reviewer);
+  }
 
   Account add(std::string const& name, Role role, bool confirmed = true)
   {
