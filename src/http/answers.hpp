@@ -6,6 +6,7 @@
 //     Answer<Created<Household>>    201, JSON         Answer<Accepted<Import>>  202, JSON
 //     Answer<File<Media::xlsx>>     a file to save, from memory, from disk or in chunks
 //     Answer<EventsOf<Import>>      server-sent events, each one the JSON of an Import
+//     Answer<Redirect>              302, for a person on the way; a refusal leads there too
 #pragma once
 
 #include "describe/json.hpp"
@@ -60,6 +61,14 @@ struct EventsOf {
   std::function<Now()> now;
 };
 
+// Where the browser goes on: a page of this site, or of a site we know.
+struct Redirect {
+  std::string to;
+};
+
+// Where a person reads why something was refused; before signing in there is no other page.
+std::string page_of_refusal(Refusal const&);
+
 // A file on disk, read piece by piece as the other end takes it. Throws if it cannot be opened.
 Chunked chunks_of(std::filesystem::path const&);
 
@@ -97,6 +106,13 @@ Response respond(File<media> const& file)
   Response out{.status = 200, .headers = {}, .body = file.content};
   out.set("content-type", std::string{media_type(media)});
   out.set("content-disposition", saved_as(file.name));
+  return out;
+}
+
+inline Response respond(Redirect const& redirect)
+{
+  Response out{.status = 302, .headers = {}, .body = {}};
+  out.set("location", redirect.to);
   return out;
 }
 

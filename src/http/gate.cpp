@@ -272,15 +272,26 @@ Response Gate::refuse(Request const& request, BadRequest why) const
   return response;
 }
 
+bool Gate::leads_a_person(Request const& request) const
+{
+  if (!request.path.starts_with(api_root))
+    return false;
+  auto const found = routes_.find(request.method, request.path.substr(api_root.size()));
+  return found && found->route && found->route->told.status == 302;
+}
+
 Response Gate::broken(Request const& request, std::exception const& error) const
 {
-  if (dynamic_cast<DatabaseBusy const*>(&error))
+  bool const busy = dynamic_cast<DatabaseBusy const*>(&error);
+  if (busy && !leads_a_person(request))
     return refuse(request, BadRequest::busy);
   log(Level::error, "broken",
       {{"request_id", request.id}, {"route", request.route}, {"what", error.what()}});
   // Without its database the program is not broken for good; whoever asks may ask again.
   bool const gone = dynamic_cast<DatabaseGone const*>(&error);
-  auto response = problem(asked(request), {"system_failure", ""}, gone ? 503 : 500);
+  auto response = leads_a_person(request)
+                      ? refused_on_the_way({busy ? "busy" : "system_failure", ""})
+                      : problem(asked(request), {"system_failure", ""}, gone ? 503 : 500);
   add_common_headers(request, response);
   return response;
 }

@@ -51,6 +51,8 @@ private:
   Response api(Request&) const;
   Response for_operators(Request const&) const;
   Response page(Request const&) const;
+  // Whether the route answers a browser on its way, and not a program.
+  bool leads_a_person(Request const&) const;
 
   Routes const& routes_;
   Services const& services_;

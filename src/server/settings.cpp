@@ -66,6 +66,7 @@ void add_settings(CLI::App& app, Settings& settings)
   app.add_flag("--behind-proxy", settings.behind_proxy,
                "Believe a proxy's X-Forwarded-For and X-Forwarded-Proto")
       ->envname("HENGWEN_BEHIND_PROXY");
+  add_open_id_settings(app, settings.open_id);
 }
 
 std::vector<std::string> with_environment(CLI::App const& app, std::vector<std::string> words)

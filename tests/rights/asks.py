@@ -95,6 +95,12 @@ ASKS = {
     "POST /session/opening": plain("/session/opening", body=REASON),
     "POST /session/acting": plain("/session/acting", body={"delegation": NOBODY}),
     "DELETE /session/acting": plain("/session/acting"),
+    "GET /session/methods": plain("/session/methods"),
+    "GET /session/open-id": plain("/session/open-id"),
+    "GET /session/open-id/return": plain("/session/open-id/return?code=x&state=y"),
+    "GET /session/open-id/link": plain("/session/open-id/link"),
+    "POST /session/open-id/link": plain("/session/open-id/link", body={"to": "/"}),
+    "DELETE /session/open-id/link": plain("/session/open-id/link"),
     "GET /delegations": plain("/delegations"),
     "POST /delegations": plain("/delegations", "change", body={
         "to": "nobody-there", "from": "2026-01-01", "until": "2026-01-02", "reason": "测试"}),

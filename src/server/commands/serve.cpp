@@ -41,16 +41,28 @@ void say_welcome(Wiring const& wiring, std::uint16_t port)
   std::fflush(stdout);
 }
 
+// Before anything else is started: half a setting helps nobody.
+std::unique_ptr<app::OpenIdProvider> provider(Settings const& settings)
+{
+  auto config = open_id_config(settings.open_id);
+  if (!config)
+    throw CommandRefused{config.error()};
+  return *config ? std::make_unique<app::OpenIdProvider>(**std::move(config)) : nullptr;
+}
+
 int serve(Settings const& settings)
 {
+  auto const open_id = provider(settings);
   StopSignals const signals;
   http::Metrics metrics;
   Wiring wiring{settings, Use::serve, "serve",
                 [&](auto name, auto took) { metrics.statement(name, took); }};
   prepare(wiring);
   app::ImportDesk imports{wiring.database(), wiring.data() / "imports"};
-  http::Services const services{
-      .database = &wiring.database(), .data = wiring.data(), .imports = &imports};
+  http::Services const services{.database = &wiring.database(),
+                                .data = wiring.data(),
+                                .imports = &imports,
+                                .open_id = open_id.get()};
   http::Server server{config_of(wiring), services, metrics};
   say_welcome(wiring, server.port());
   server.run(signals.token());
