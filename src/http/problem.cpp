@@ -54,6 +54,7 @@ constexpr Meaning meanings[] = {
     {"unknown_status",                400},
     {"unknown_category",              400},
     {"not_http",                      400},
+    {"not_https",                     400},
     {"no_file_sent",                  400},
     {"not_signed_in",                 401},
     {"wrong_name_or_password",        401},
