@@ -73,6 +73,7 @@ constexpr Meaning meanings[] = {
     {"not_json_type",                 415},
     {"not_this_file_type",            415},
     {"locked_for_a_while",            429},
+    {"too_many_requests",             429},
     {"headers_too_large",             431},
     {"system_failure",                500},
     {"busy",                          503},
