@@ -35,6 +35,8 @@ constexpr std::string_view media_type(Media media)
   return "application/octet-stream";
 }
 
+inline constexpr std::string_view event_stream = "text/event-stream";
+
 template <class T>
 struct Created {
   T value;
@@ -125,7 +127,7 @@ Response respond(EventsOf<T> const& events)
                  auto const said = now();
                  return Event{boost::json::serialize(write_json(said.value)), said.last};
                }}};
-  out.set("content-type", "text/event-stream");
+  out.set("content-type", std::string{event_stream});
   return out;
 }
 

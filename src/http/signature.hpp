@@ -73,8 +73,9 @@ struct Incoming {
 // The body as JSON, or where it stops being JSON ("line 2").
 Answer<boost::json::value> body_json(Request const&);
 
-// Refuses whatever stands after the question mark.
-Verdict no_query(Request const&);
+// Refuses whatever stands after the question mark and has no name there. This comes first, so
+// that a parameter nobody knows is refused on every route alike.
+Verdict known_query(std::vector<Said> const&, Request const&);
 
 // A refusal of what the caller said (400), and of the handler (as its word means).
 Response refused_input(Call const&, Refusal const&);
@@ -130,12 +131,11 @@ Verdict read_input(Incoming const& in, std::vector<Said> const& said, std::size_
   }
 }
 
-// A route without a query refuses one, as it refuses an unknown parameter.
-template <Struct is, class... In>
-constexpr bool has_query(std::tuple<In...> const*)
+// A provider of another house adds to its answer what it likes.
+template <class... In>
+constexpr bool has_foreign(std::tuple<In...> const*)
 {
-  return ((is_query<In> || is_foreign<In>) || ...) ||
-         (is == Struct::is_query && (Described<In> || ...));
+  return (is_foreign<In> || ...);
 }
 
 template <Struct is, class Handler>
@@ -143,13 +143,12 @@ Response run(Handler const& handler, std::vector<Said> const& said, Call& call, 
 {
   using Inputs = typename Signature<Handler>::Inputs;
   Inputs inputs{};
-  Verdict ok = allowed;
+  Verdict ok =
+      has_foreign(static_cast<Inputs const*>(nullptr)) ? allowed : known_query(said, in.request);
   boost::mp11::mp_for_each<boost::mp11::mp_iota_c<std::tuple_size_v<Inputs>>>([&](auto n) {
     if (ok)
       ok = read_input<is>(in, said, n, std::get<n>(inputs));
   });
-  if (ok && !has_query<is>(static_cast<Inputs const*>(nullptr)))
-    ok = no_query(in.request);
   constexpr bool leads = std::is_same_v<typename Signature<Handler>::Gives, Redirect>;
   if (!ok)
     return leads ? refused_on_the_way(ok.error()) : refused_input(call, ok.error());
@@ -216,7 +215,7 @@ Told told_of(File<media> const*)
 template <class T>
 Told told_of(EventsOf<T> const*)
 {
-  return {200, "text/event-stream", &schema_of<T>};
+  return {200, std::string{event_stream}, &schema_of<T>};
 }
 inline Told told_of(Redirect const*)
 {

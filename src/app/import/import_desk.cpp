@@ -5,6 +5,7 @@
 #include "app/import/import_log.hpp"
 #include "base/instant.hpp"
 #include "base/log.hpp"
+#include "sheet/xlsx_reader.hpp"
 #include "store/errors.hpp"
 
 namespace hengwen::app {
@@ -52,6 +53,7 @@ Answer<Uuid> ImportDesk::begin(fs::path const& file, ImportWish const& wish)
   auto const name = fs::path{wish.name}.filename().string();
   if (name.size() > longest_name)
     return refuse(NoImport::file_name_too_long);
+  TRY(sheet::looks_like_workbook(file));
   auto task = std::make_shared<Task>();
   task->job = {.id = new_uuid(),
                .name = name,

@@ -34,7 +34,7 @@ public:
   ImportDesk(ImportDesk const&) = delete;
   ~ImportDesk();  // Ends behind the batch at hand; the next desk goes on there.
 
-  // Moves the file away from where it lies.
+  // Moves the file away from where it lies; what is no workbook stays there, refused.
   Answer<Uuid> begin(std::filesystem::path const& file, ImportWish const&);
   // What is in by now stays in.
   Verdict cancel(Uuid const&);
