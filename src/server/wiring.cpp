@@ -90,6 +90,11 @@ std::string sentence(Refusal const& refusal)
            " of the schema is not the one that ran in this database; use the program that made it";
   if (refusal.why == "migration_missing")
     return "the database lacks step " + refusal.where + " of the schema; run: hengwen migrate";
+  if (refusal.why == "secrets_stand_readable")
+    return "这个数据库里有旧版程序存入的未加密个人信息，新版不能使用；请把原来的工作簿导入一个新的"
+           "数据文件夹 / this database holds personal secrets that an older program stored "
+           "readable;"
+           " import the workbooks again into a new data folder (docs/OPERATING.md)";
   if (auto const on_keys = sentence_on_keys(refusal); !on_keys.empty())
     return on_keys;
   return refusal.where.empty() ? refusal.why : refusal.why + ": " + refusal.where;

@@ -35,7 +35,9 @@ TEST_F(ImportStory, AChangedRowChangesItsRecordAndItsJudgement)
   EXPECT_EQ(second.counts("household"), "1 rows: 0 added 1 changed 0 same 0 bad");
   database_->read([&](Tx& tx) {
     EXPECT_EQ(tx.one<std::string>(numbers), "420106-000001");
-    EXPECT_EQ(tx.one<std::string>(judgement_numbers, ying).substr(0, 20), "marginal 1 20000.00 ");
+    EXPECT_EQ(
+        tx.one<std::string>(judgement_numbers, store::person_of(tx.vault(), ying)).substr(0, 20),
+        "marginal 1 20000.00 ");
   });
 }
 
@@ -141,8 +143,9 @@ TEST_F(ImportStory, JudgementVersionsFollowEachOther)
       {{"认定记录", judgements}, {"困难职工家庭", households({household("陈英", ying)})}});
   auto const done = import(file);
   EXPECT_EQ(findings(done), Lines{});
-  auto const versions =
-      database_->read([&](Tx& tx) { return tx.all<std::string>(judgement_numbers, ying); });
+  auto const versions = database_->read([&](Tx& tx) {
+    return tx.all<std::string>(judgement_numbers, store::person_of(tx.vault(), ying));
+  });
   ASSERT_EQ(versions.size(), 2u);
   EXPECT_EQ(versions[1].substr(0, 8), "marginal");
   auto const again = import(file);
@@ -160,7 +163,8 @@ TEST_F(ImportStory, AJudgementThatHasEndedKeepsItsFigures)
 
   EXPECT_EQ(second.counts("household"), "1 rows: 0 added 1 changed 0 same 0 bad");
   database_->read([&](Tx& tx) {
-    EXPECT_EQ(tx.one<std::string>(judgement_numbers, ying), "minimum_living 1 38400.00 0.00");
+    EXPECT_EQ(tx.one<std::string>(judgement_numbers, store::person_of(tx.vault(), ying)),
+              "minimum_living 1 38400.00 0.00");
   });
 }
 

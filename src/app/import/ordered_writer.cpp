@@ -182,7 +182,7 @@ store::ImportSheet OrderedWriter::note(Tx& tx, RowsToWrite const& rows, Fates co
     note_findings(findings, plan_[rows.rows.plan], sheet.position, rows.row(n), fate.findings);
   }
   sheet.reached = std::int32_t(rows.row(fates.size() - 1).number);
-  store::add_findings(tx, job_.id, findings);
+  store::add_findings(tx, job_.id, job_.unit, findings);
   store::count_import_sheet(tx, sheet);
   store::advance_import(tx, job_.id, std::int64_t(rows.rows.bytes_read));
   return sheet;

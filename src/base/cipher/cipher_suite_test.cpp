@@ -68,6 +68,7 @@ TEST_P(EachSuite, RefusesEveryLengthButTheRightOne)
   EXPECT_EQ(suite_.open(key_, sealed + '\0', "member 7"), std::nullopt);
 }
 
+<<<<<<< HEAD
 TEST_P(EachSuite, TellsKeysApartThatFollowEachOther)
 {
   auto const other = SecretKey::random();
@@ -79,6 +80,8 @@ TEST_P(EachSuite, TellsKeysApartThatFollowEachOther)
   EXPECT_EQ(suite_.open(key_, sealed, "a"), "1");
 }
 
+=======
+>>>>>>> records
 TEST_P(EachSuite, RefusesAnotherKeyAndAnotherPlace)
 {
   auto const sealed = suite_.seal(key_, "34052419800101001X", "member 7");

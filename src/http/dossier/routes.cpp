@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "http/dossier/routes.hpp"
 
-#include "base/citizen_id.hpp"
 #include "domain/policy/code_list.hpp"
 #include "http/dossier/judgements.hpp"
 #include "http/dossier/masked_record.hpp"
 #include "http/dossier/timeline.hpp"
 #include "http/routes.hpp"
 #include "store/database.hpp"
+#include "store/record/record_fields.hpp"
 
 namespace hengwen::http {
 namespace {
@@ -71,12 +71,6 @@ BOOST_DESCRIBE_STRUCT(HouseholdPage, (),
                        judgements, timeline))
 static_assert(fully_described<HouseholdPage>);
 
-std::string masked_citizen(std::string_view number)
-{
-  auto const id = read_citizen_id(number);
-  return id ? id->masked_for_officials() : std::string(number.size(), '*');
-}
-
 // "place.filed_on.id": what the next page must come behind.
 std::string cursor_text(store::HouseholdRow const& row)
 {
@@ -95,13 +89,14 @@ Answer<store::HouseholdCursor> read_cursor(std::string_view text)
   return cursor;
 }
 
-ListedHousehold listed(store::HouseholdRow const& row)
+ListedHousehold listed(Vault const& vault, store::HouseholdRow const& row)
 {
+  store::SecretValues const secrets{vault, "household", row.county, row.id, row.sealed};
   return {.id = row.id,
           .county = row.county,
           .number = row.number,
           .head_name = row.head_name,
-          .citizen_id = masked_citizen(row.citizen_id),
+          .citizen_id = masked(Secret::citizen_number, secrets.at("citizen_id")),
           .unit = {row.unit_code, row.unit_name},
           .category = row.category,
           .cause = row.cause,
@@ -142,17 +137,17 @@ Answer<HouseholdList> list_households(Call& call, ListQuery const& query)
       list.next = cursor_text(rows.back());
     }
     for (auto const& row : rows)
-      list.items.push_back(listed(row));
+      list.items.push_back(listed(tx.vault(), row));
     return list;
   });
 }
 
-std::vector<boost::json::value> shown(std::string_view kind,
+std::vector<boost::json::value> shown(Vault const& vault, std::string_view kind,
                                       std::vector<store::RecordText> const& rows)
 {
   std::vector<boost::json::value> out;
   for (auto const& row : rows)
-    out.push_back(masked_record(kind, row.record));
+    out.push_back(masked_record(vault, kind, row.record));
   return out;
 }
 
@@ -163,18 +158,21 @@ Answer<HouseholdPage> household_page(Call& call, Uuid const& id)
     auto const belongs_to = found ? found->place : UnitId{};
     auto const at = TRY(call.see(std::move(found), belongs_to));
     auto const unit = TRY(call.see(store::unit_by_id(tx, at.place), at.place));
-    auto record = masked_record("household", store::household_record(tx, at.county, id).record);
+    auto const& vault = tx.vault();
+    auto const fields =
+        store::record_fields(vault, "household", store::household_record(tx, at.county, id).record);
+    auto record = masked_record("household", fields);
     record["unit"] = unit.name;  // The place is the program's own word for it.
 
     HouseholdPage page{.id = id, .county = at.county, .unit = {unit.code, unit.name}};
-    page.members = shown("member", store::member_records(tx, at.county, id));
-    page.incomes = shown("income", store::income_records(tx, at.county, id));
-    page.expenses = shown("expense", store::expense_records(tx, at.county, id));
-    page.assets = shown("asset", store::asset_records(tx, at.county, id));
+    page.members = shown(vault, "member", store::member_records(tx, at.county, id));
+    page.incomes = shown(vault, "income", store::income_records(tx, at.county, id));
+    page.expenses = shown(vault, "expense", store::expense_records(tx, at.county, id));
+    page.assets = shown(vault, "asset", store::asset_records(tx, at.county, id));
     page.status = "left";
     for (auto const& row : store::judgement_records(tx, at.county, id)) {
-      page.judgements.push_back(
-          judgement_page(masked_record("judgement", row.record), record, unit.division));
+      page.judgements.push_back(judgement_page(store::record_fields(vault, "judgement", row.record),
+                                               fields, unit.division));
       auto const& until = page.judgements.back().valid_until;
       if (!until || *until > call.today)
         page.status = "active";

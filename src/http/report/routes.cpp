@@ -193,7 +193,8 @@ Answer<CellRecords> records_of_cell(Call& call, std::string const& form, std::st
 {
   return call.read([&](Tx& tx) -> Answer<CellRecords> {
     auto const wish = TRY(asked(call, tx, form, query));
-    return shown(TRY(app::cell_records(tx, wish, item, {query.after, query.limit.value_or(50)})));
+    return shown(tx.vault(),
+                 TRY(app::cell_records(tx, wish, item, {query.after, query.limit.value_or(50)})));
   });
 }
 

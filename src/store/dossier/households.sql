@@ -8,7 +8,7 @@ select h.id
      , h.county
      , h.number
      , h.name      as head_name
-     , h.citizen_id
+     , h.sealed
      , h.unit      as place
      , u.code      as unit_code
      , u.name      as unit_name

@@ -24,13 +24,17 @@ public:
   // Takes over what stands there.
   Sql take_changed() const { return {names_[2].c_str(), texts_[2].c_str()}; }
 
-  // County, id, source key, content, import, and the fields in order.
+  // Of a kind that belongs to households or cases. $1 counties, $2 of those that may have moved to
+  // another union: what is theirs moves with them.
+  Sql follow() const { return {names_[3].c_str(), texts_[3].c_str()}; }
+
+  // The columns are those of store::columns_of().
   std::string const& copy_new() const { return copy_new_; }
   std::string const& copy_changed() const { return copy_changed_; }
 
 private:
-  std::array<std::string, 3> names_;
-  std::array<std::string, 3> texts_;
+  std::array<std::string, 4> names_;
+  std::array<std::string, 4> texts_;
   std::string copy_new_;
   std::string copy_changed_;
 };

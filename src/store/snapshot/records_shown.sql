@@ -171,8 +171,7 @@ union all
 select r.id, to_jsonb(r) || jsonb_build_object('unit', u.name) as record
   from wanted w
   join member r on r.county = w.county and r.id = w.id
-  join household h on h.county = r.county and h.id = r.household
-  join unit u on u.id = h.unit
+  join unit u on u.id = r.unit
  where $1 = 'member'
 union all
 select r.id, to_jsonb(r) || jsonb_build_object('unit', u.name, 'employer', e.name) as record
@@ -221,14 +220,14 @@ select r.id, to_jsonb(r) || jsonb_build_object('unit', u.name, 'rights_case', c.
   from wanted w
   join claimant r on r.county = w.county and r.id = w.id
   join rights_case c on c.county = r.county and c.id = r.rights_case
-  join unit u on u.id = c.unit
+  join unit u on u.id = r.unit
  where $1 = 'claimant'
 union all
 select r.id, to_jsonb(r) || jsonb_build_object('unit', u.name, 'rights_case', c.number) as record
   from wanted w
   join recovery r on r.county = w.county and r.id = w.id
   join rights_case c on c.county = r.county and c.id = r.rights_case
-  join unit u on u.id = c.unit
+  join unit u on u.id = r.unit
  where $1 = 'recovery'
 )
 select f.id
