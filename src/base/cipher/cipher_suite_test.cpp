@@ -69,6 +69,9 @@ TEST_P(EachSuite, RefusesEveryLengthButTheRightOne)
 }
 
 <<<<<<< HEAD
+<<<<<<< HEAD
+=======
+>>>>>>> core
 TEST_P(EachSuite, TellsKeysApartThatFollowEachOther)
 {
   auto const other = SecretKey::random();
@@ -80,8 +83,11 @@ TEST_P(EachSuite, TellsKeysApartThatFollowEachOther)
   EXPECT_EQ(suite_.open(key_, sealed, "a"), "1");
 }
 
+<<<<<<< HEAD
 =======
 >>>>>>> records
+=======
+>>>>>>> core
 TEST_P(EachSuite, RefusesAnotherKeyAndAnotherPlace)
 {
   auto const sealed = suite_.seal(key_, "34052419800101001X", "member 7");

@@ -5,10 +5,14 @@
 #include <openssl/err.h>
 #include <openssl/params.h>
 <<<<<<< HEAD
+<<<<<<< HEAD
 #include <sodium.h>
 =======
 #include <openssl/pem.h>
 >>>>>>> records
+=======
+#include <sodium.h>
+>>>>>>> core
 
 #include <stdexcept>
 
@@ -16,12 +20,18 @@ namespace hengwen {
 namespace {
 
 <<<<<<< HEAD
+<<<<<<< HEAD
 constexpr std::string_view pem_begin = "-----BEGIN PUBLIC KEY-----";
 constexpr std::string_view pem_end = "-----END PUBLIC KEY-----";
 constexpr std::size_t line_size = 64;
 =======
 using Text = std::unique_ptr<BIO, FreedBy<&BIO_free_all>>;
 >>>>>>> records
+=======
+constexpr std::string_view pem_begin = "-----BEGIN PUBLIC KEY-----";
+constexpr std::string_view pem_end = "-----END PUBLIC KEY-----";
+constexpr std::size_t line_size = 64;
+>>>>>>> core
 
 // Beginning anew with one context is half as expensive as making one for each text.
 EVP_MD_CTX* context_of_this_thread()
@@ -78,6 +88,9 @@ Digest Hash::mac(std::string_view key, std::initializer_list<std::string_view> t
 }
 
 <<<<<<< HEAD
+<<<<<<< HEAD
+=======
+>>>>>>> core
 std::string pem_of(std::string_view head, std::string_view key)
 {
   auto const all = std::string{head}.append(key);
@@ -105,6 +118,7 @@ std::optional<std::string> key_of_pem(std::string_view pem, std::string_view hea
   if (!all.starts_with(head))
     return std::nullopt;
   return all.substr(head.size());
+<<<<<<< HEAD
 =======
 std::string pem_of(EVP_PKEY* key)
 {
@@ -124,6 +138,8 @@ PublicOrSecret key_of_pem(std::string_view pem, char const* kind)
     return nullptr;
   return key;
 >>>>>>> records
+=======
+>>>>>>> core
 }
 
 }  // namespace hengwen
