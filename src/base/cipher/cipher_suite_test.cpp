@@ -68,10 +68,6 @@ TEST_P(EachSuite, RefusesEveryLengthButTheRightOne)
   EXPECT_EQ(suite_.open(key_, sealed + '\0', "member 7"), std::nullopt);
 }
 
-<<<<<<< HEAD
-<<<<<<< HEAD
-=======
->>>>>>> core
 TEST_P(EachSuite, TellsKeysApartThatFollowEachOther)
 {
   auto const other = SecretKey::random();
@@ -83,11 +79,6 @@ TEST_P(EachSuite, TellsKeysApartThatFollowEachOther)
   EXPECT_EQ(suite_.open(key_, sealed, "a"), "1");
 }
 
-<<<<<<< HEAD
-=======
->>>>>>> records
-=======
->>>>>>> core
 TEST_P(EachSuite, RefusesAnotherKeyAndAnotherPlace)
 {
   auto const sealed = suite_.seal(key_, "34052419800101001X", "member 7");

@@ -4,34 +4,16 @@
 #include <openssl/core_names.h>
 #include <openssl/err.h>
 #include <openssl/params.h>
-<<<<<<< HEAD
-<<<<<<< HEAD
 #include <sodium.h>
-=======
-#include <openssl/pem.h>
->>>>>>> records
-=======
-#include <sodium.h>
->>>>>>> core
 
 #include <stdexcept>
 
 namespace hengwen {
 namespace {
 
-<<<<<<< HEAD
-<<<<<<< HEAD
 constexpr std::string_view pem_begin = "-----BEGIN PUBLIC KEY-----";
 constexpr std::string_view pem_end = "-----END PUBLIC KEY-----";
 constexpr std::size_t line_size = 64;
-=======
-using Text = std::unique_ptr<BIO, FreedBy<&BIO_free_all>>;
->>>>>>> records
-=======
-constexpr std::string_view pem_begin = "-----BEGIN PUBLIC KEY-----";
-constexpr std::string_view pem_end = "-----END PUBLIC KEY-----";
-constexpr std::size_t line_size = 64;
->>>>>>> core
 
 // Beginning anew with one context is half as expensive as making one for each text.
 EVP_MD_CTX* context_of_this_thread()
@@ -87,10 +69,6 @@ Digest Hash::mac(std::string_view key, std::initializer_list<std::string_view> t
   return out;
 }
 
-<<<<<<< HEAD
-<<<<<<< HEAD
-=======
->>>>>>> core
 std::string pem_of(std::string_view head, std::string_view key)
 {
   auto const all = std::string{head}.append(key);
@@ -118,28 +96,6 @@ std::optional<std::string> key_of_pem(std::string_view pem, std::string_view hea
   if (!all.starts_with(head))
     return std::nullopt;
   return all.substr(head.size());
-<<<<<<< HEAD
-=======
-std::string pem_of(EVP_PKEY* key)
-{
-  Text const text{BIO_new(BIO_s_mem())};
-  must(text && PEM_write_bio_PUBKEY(text.get(), key) == 1, "PEM");
-  char const* begin = nullptr;
-  auto const size = BIO_get_mem_data(text.get(), &begin);
-  return {begin, std::size_t(size)};
-}
-
-PublicOrSecret key_of_pem(std::string_view pem, char const* kind)
-{
-  Text const text{BIO_new_mem_buf(pem.data(), int(pem.size()))};
-  PublicOrSecret key{text ? PEM_read_bio_PUBKEY(text.get(), nullptr, nullptr, nullptr) : nullptr};
-  ERR_clear_error();
-  if (key && EVP_PKEY_is_a(key.get(), kind) != 1)
-    return nullptr;
-  return key;
->>>>>>> records
-=======
->>>>>>> core
 }
 
 }  // namespace hengwen

@@ -1,17 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-<<<<<<< HEAD
-<<<<<<< HEAD
 // What both suites take from OpenSSL: a digest and a MAC by name. Its algorithms are fetched
 // once; fetching costs more than digesting a line. And public keys as PEM.
-=======
-// What both suites take from OpenSSL: a digest and a MAC by name, and keys as PEM. Its
-// algorithms are fetched once; fetching costs more than digesting a line.
->>>>>>> records
-=======
-// What both suites take from OpenSSL: a digest and a MAC by name. Its algorithms are fetched
-// once; fetching costs more than digesting a line. And public keys as PEM.
->>>>>>> core
 //
 //     Hash const hash{"SHA256"};
 //     hash.digest("ab", "c");   // of "abc"
@@ -70,24 +60,11 @@ private:
   MacContext mac_;  // Without a key; duplicated for each text, so that no key stays behind.
 };
 
-<<<<<<< HEAD
-<<<<<<< HEAD
-=======
->>>>>>> core
 // A public key is always the same head and then its own bytes. OpenSSL's reader, made for every
 // kind of key, takes 0.6 ms for what these do in a microsecond.
 std::string pem_of(std::string_view head, std::string_view key);
 
 // The key's own bytes; nothing when it does not begin with this head.
 std::optional<std::string> key_of_pem(std::string_view pem, std::string_view head);
-<<<<<<< HEAD
-=======
-std::string pem_of(EVP_PKEY*);
-
-// Null when it is no public key of this kind ("ED25519", "SM2").
-PublicOrSecret key_of_pem(std::string_view pem, char const* kind);
->>>>>>> records
-=======
->>>>>>> core
 
 }  // namespace hengwen
