@@ -35,8 +35,8 @@ enum class NoDestruction {
   words_too_long
 };
 BOOST_DESCRIBE_ENUM(NoDestruction, still_in_file, already_locked, not_locked, retention_not_over,
-                    request_open, already_proposed, already_destroyed, same_person,
-                    already_decided, reason_missing, words_too_long)
+                    request_open, already_proposed, already_destroyed, same_person, already_decided,
+                    reason_missing, words_too_long)
 
 // What matters of a file.
 struct FileState {

@@ -58,7 +58,8 @@ TEST(Destruction, KeepsAFileForTheYearsOfTheParameter)
 {
   EXPECT_EQ(to_text(kept_until(date_of(2014, 12, 20), wuhan)), "2024-12-20");
   EXPECT_EQ(to_text(kept_until(date_of(2016, 2, 29), wuhan)), "2026-02-28");
-  EXPECT_EQ(why(may_propose({.left_on = date_of(2016, 11, 22)}, "满十年", wuhan, today)), "allowed");
+  EXPECT_EQ(why(may_propose({.left_on = date_of(2016, 11, 22)}, "满十年", wuhan, today)),
+            "allowed");
   EXPECT_EQ(why(may_propose({.left_on = date_of(2016, 11, 23)}, "满十年", wuhan, today)),
             "retention_not_over");
 }

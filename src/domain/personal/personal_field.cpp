@@ -14,9 +14,8 @@ PersonalFields const& personal_fields()
 PersonalField const* personal_field(std::string_view kind, std::string_view field)
 {
   auto const& all = personal_fields().fields;
-  auto const found = std::ranges::find_if(all, [&](PersonalField const& line) {
-    return line.kind == kind && line.field == field;
-  });
+  auto const found = std::ranges::find_if(
+      all, [&](PersonalField const& line) { return line.kind == kind && line.field == field; });
   return found == all.end() ? nullptr : &*found;
 }
 

@@ -36,18 +36,25 @@ TEST(PersonalFields, EveryLineIsOfAFieldWithAPurposeAndAGround)
 
 TEST(PersonalFields, SensitiveDataNeedsSeparateConsentOrAnotherGroundThanConsentAlone)
 {
-  for (auto const& line : personal_fields().fields)
-    if (line.class_ == PersonalClass::sensitive)
+  for (auto const& line : personal_fields().fields) {
+    if (line.class_ == PersonalClass::sensitive) {
       EXPECT_NE(line.ground, "PIPL 13(1)") << line.kind << "." << line.field;
+    }
+  }
 }
 
-TEST(PersonalFields, CitizenNumbersAreTreatedAsSensitive)
+TEST(PersonalFields, CitizenNumbersAreSensitiveAndNothingSealedIsOfNobody)
 {
   for (auto const& type : record_types())
-    for (auto const& field : type.fields)
-      if (field.kind == FieldKind::citizen_id)
-        EXPECT_EQ(personal_field(type.kind, field.name)->class_, PersonalClass::sensitive)
-            << type.kind;
+    for (auto const& field : type.fields) {
+      auto const is = personal_field(type.kind, field.name)
+                          ? personal_field(type.kind, field.name)->class_
+                          : PersonalClass::none;
+      EXPECT_TRUE(field.secret == Secret::none || is != PersonalClass::none)
+          << type.kind << "." << field.name;
+      EXPECT_TRUE(field.kind != FieldKind::citizen_id || is == PersonalClass::sensitive)
+          << type.kind << "." << field.name;
+    }
 }
 
 }  // namespace

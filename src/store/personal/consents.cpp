@@ -25,8 +25,8 @@ void add_consent(Tx& tx, FileRow const& file, ConsentRow const& row, Bytes const
 bool withdraw_consent(Tx& tx, FileRow const& file, Uuid const& id, Withdrawal const& withdrawal,
                       std::string_view by)
 {
-  return tx.run(sql::personal::withdraw_consent, file.county, id, withdrawal.on,
-                withdrawal.reason, by) == 1;
+  return tx.run(sql::personal::withdraw_consent, file.county, id, withdrawal.on, withdrawal.reason,
+                by) == 1;
 }
 
 }  // namespace hengwen::store

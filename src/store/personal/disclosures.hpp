@@ -38,7 +38,7 @@ struct DisclosureQuery {
 
 std::vector<DisclosureRow> disclosures(Tx&, DisclosureQuery const&);
 
-void add_disclosure(Tx&, FileRow const&, Uuid const& id, DisclosureWish const&,
-                    std::string_view by, Instant at);
+void add_disclosure(Tx&, FileRow const&, Uuid const& id, DisclosureWish const&, std::string_view by,
+                    Instant at);
 
 }  // namespace hengwen::store

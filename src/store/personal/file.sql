@@ -3,6 +3,7 @@
 -- maybe_one: FileRow
 select h.county
      , h.id
+     , h.person
      , h.unit as place
      , u.code as unit_code
      , u.name as unit_name

@@ -15,6 +15,7 @@ namespace hengwen::store {
 struct FileRow {
   std::int32_t county = 0;
   Uuid id;
+  Uuid person;  // Blind index of the head.
   UnitId place;
   std::string unit_code;
   std::string unit_name;
@@ -35,7 +36,7 @@ struct FileRow {
   }
 };
 BOOST_DESCRIBE_STRUCT(FileRow, (),
-                      (county, id, place, unit_code, unit_name, division, number, head_name,
+                      (county, id, person, place, unit_code, unit_name, division, number, head_name,
                        filed_on, left_on, locked_on, locked_reason, destroyed_on, proposed,
                        request_open))
 static_assert(fully_described<FileRow>);
