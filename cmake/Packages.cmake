@@ -12,4 +12,7 @@ pkg_check_modules(pq         REQUIRED IMPORTED_TARGET libpq)
 pkg_check_modules(minizip    REQUIRED IMPORTED_TARGET minizip)
 pkg_check_modules(expat      REQUIRED IMPORTED_TARGET expat)
 pkg_check_modules(xlsxwriter REQUIRED IMPORTED_TARGET xlsxwriter)
+pkg_check_modules(libzip     REQUIRED IMPORTED_TARGET libzip)
 pkg_check_modules(pango      REQUIRED IMPORTED_TARGET pangocairo cairo-pdf)
+# Ours say <minizip/unzip.h>; in its own folder lies a zip.h that would hide that of libzip.
+set_property(TARGET PkgConfig::minizip PROPERTY INTERFACE_INCLUDE_DIRECTORIES "")

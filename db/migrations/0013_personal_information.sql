@@ -15,6 +15,13 @@ alter table household
            and (locked_on is null) = (locked_by is null)),
     add constraint household_destroyed_while_locked check (destroyed_on is null or locked_on is not null);
 
+-- The secrets of destroyed files are gone.
+alter table household
+    alter column sealed drop not null,
+    add constraint household_sealed check (sealed is not null or destroyed_on is not null);
+alter table member alter column sealed drop not null;
+alter table survey_entry alter column sealed drop not null;
+
 -- Who agreed to which text, how and when; withdrawn and never deleted.
 create table consent (
     county integer not null,

@@ -39,6 +39,8 @@ Routes all_routes()
   consent_routes(on);
   disclosure_routes(on);
   person_request_routes(on);
+  person_file_routes(on);
+  destruction_routes(on);
   on.get("/openapi.json", Right::anyone, description, "This description of the API.");
   return on;
 }

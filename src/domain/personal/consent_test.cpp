@@ -21,12 +21,8 @@ TEST(Consent, EachKindHasATextThatSaysAllTheLawAsks)
     // Who, rights, what happens without it; who asks where.
     for (auto const* words : {"[工会全称]", "权利", "后果", "撤回"})
       EXPECT_NE(of_kind->text.zh.find(words), std::string::npos) << kind.name << " " << words;
-    for (auto const* words : {"[Full name of the union]", "ithdraw"}) {
-      auto text = of_kind->text.en;
-      if (auto const at = text.find("[full"); at != std::string::npos)
-        text[at + 1] = 'F';
-      EXPECT_NE(text.find(words), std::string::npos) << kind.name << " " << words;
-    }
+    for (auto const* words : {"ull name of the union]", "ights", "f you do not", "ithdraw"})
+      EXPECT_NE(of_kind->text.en.find(words), std::string::npos) << kind.name << " " << words;
     EXPECT_TRUE(of_kind->draft) << "ours is a draft until an office makes it its own";
   });
 }

@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "http/dossier/routes.hpp"
 
-#include "domain/policy/code_list.hpp"
+#include "http/dossier/household_filter.hpp"
 #include "http/dossier/judgements.hpp"
 #include "http/dossier/masked_record.hpp"
 #include "http/dossier/timeline.hpp"
 #include "http/routes.hpp"
 #include "store/database.hpp"
+#include "store/personal/files.hpp"
 #include "store/record/record_fields.hpp"
 
 namespace hengwen::http {
 namespace {
 
-enum class BadList { limit_out_of_range, bad_cursor, unknown_status, unknown_category };
-BOOST_DESCRIBE_ENUM(BadList, limit_out_of_range, bad_cursor, unknown_status, unknown_category)
+enum class BadList { limit_out_of_range, bad_cursor };
+BOOST_DESCRIBE_ENUM(BadList, limit_out_of_range, bad_cursor)
 
 constexpr int most_listed = 100;
 
@@ -57,7 +58,9 @@ struct HouseholdPage {
   Uuid id;
   std::int32_t county = 0;
   UnitName unit;
-  std::string status;
+  std::string status;  // "active", "left", "locked" or "destroyed".
+  std::optional<Date> locked_on;
+  std::optional<std::string> locked_reason;
   boost::json::value household;
   std::vector<boost::json::value> members;
   std::vector<boost::json::value> incomes;
@@ -67,8 +70,8 @@ struct HouseholdPage {
   std::vector<TimelineEntry> timeline;
 };
 BOOST_DESCRIBE_STRUCT(HouseholdPage, (),
-                      (id, county, unit, status, household, members, incomes, expenses, assets,
-                       judgements, timeline))
+                      (id, county, unit, status, locked_on, locked_reason, household, members,
+                       incomes, expenses, assets, judgements, timeline))
 static_assert(fully_described<HouseholdPage>);
 
 // "place.filed_on.id": what the next page must come behind.
@@ -107,18 +110,10 @@ ListedHousehold listed(Vault const& vault, store::HouseholdRow const& row)
 
 Answer<store::HouseholdQuery> asked(Call const& call, ListQuery const& query)
 {
-  store::HouseholdQuery q{.category = query.category,
-                          .status = query.status,
-                          .today = call.today,
-                          .most = query.limit.value_or(20)};
+  auto q = TRY(query_of({query.search, query.category, query.status}, call.today));
+  q.most = query.limit.value_or(20);
   if (q.most < 1 || q.most > most_listed)
     return refuse(BadList::limit_out_of_range, "limit");
-  if (q.status && *q.status != "active" && *q.status != "left")
-    return refuse(BadList::unknown_status, "status");
-  if (q.category && !code_lists().item("CL-01", *q.category))
-    return refuse(BadList::unknown_category, "category");
-  if (query.search && !trimmed(*query.search).empty())
-    q.words = std::string{trimmed(*query.search)};
   if (query.after)
     q.after = TRY(read_cursor(*query.after));
   return q;
@@ -151,6 +146,36 @@ std::vector<boost::json::value> shown(Vault const& vault, std::string_view kind,
   return out;
 }
 
+// A locked file is only kept: whoever decides about its end sees what it is, and nobody what a
+// destroyed one was.
+bool is_closed(Call const& call, store::FileRow const& file)
+{
+  auto const role = call.session().role;
+  return file.destroyed_on || (file.locked_on && !may(role, Right::propose_destruction) &&
+                               !may(role, Right::confirm_destruction));
+}
+
+void tell_lock(HouseholdPage& page, store::FileRow const& file)
+{
+  if (file.locked_on)
+    page.status = file.destroyed_on ? "destroyed" : "locked";
+  page.locked_on = file.locked_on;
+  page.locked_reason = file.locked_reason;
+}
+
+// Number, years and reason.
+HouseholdPage closed_page(store::FileRow const& file)
+{
+  HouseholdPage page{
+      .id = file.id, .county = file.county, .unit = {file.unit_code, file.unit_name}};
+  boost::json::object record{{"number", file.number}, {"filed_on", to_text(file.filed_on)}};
+  if (file.left_on)
+    record["left_on"] = to_text(*file.left_on);
+  page.household = std::move(record);
+  tell_lock(page, file);
+  return page;
+}
+
 Answer<HouseholdPage> household_page(Call& call, Uuid const& id)
 {
   return call.read([&](Tx& tx) -> Answer<HouseholdPage> {
@@ -158,6 +183,9 @@ Answer<HouseholdPage> household_page(Call& call, Uuid const& id)
     auto const belongs_to = found ? found->place : UnitId{};
     auto const at = TRY(call.see(std::move(found), belongs_to));
     auto const unit = TRY(call.see(store::unit_by_id(tx, at.place), at.place));
+    auto const file = store::file(tx, id).value();
+    if (is_closed(call, file))
+      return closed_page(file);
     auto const& vault = tx.vault();
     auto const fields =
         store::record_fields(vault, "household", store::household_record(tx, at.county, id).record);
@@ -180,6 +208,7 @@ Answer<HouseholdPage> household_page(Call& call, Uuid const& id)
     for (auto const& row : store::timeline(tx, at.county, id))
       page.timeline.push_back(timeline_entry(row));
     page.household = std::move(record);
+    tell_lock(page, file);
     return page;
   });
 }

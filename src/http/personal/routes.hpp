@@ -11,5 +11,7 @@ class Routes;
 void consent_routes(Routes&);  // Also /personal-fields.
 void disclosure_routes(Routes&);
 void person_request_routes(Routes&);
+void person_file_routes(Routes&);  // Own copies and exported lists.
+void destruction_routes(Routes&);  // Also locking.
 
 }  // namespace hengwen::http
