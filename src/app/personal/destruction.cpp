@@ -126,7 +126,7 @@ Answer<DestructionRow> confirm_destruction(Keeper const& keeper, Uuid const& des
   using Destroyed = Answer<std::optional<std::int64_t>>;
   return decided(keeper, destruction, DestructionState::confirmed, AuditAct::destruction_confirmed,
                  reason, [&](Tx& tx, store::FileRow const& file) -> Destroyed {
-                   TRY(may_destroy(file.state()));
+                   TRY(may_destroy(file.state(), keeper.today));
                    return store::destroy(tx, file, random_token(), keeper.today);
                  });
 }

@@ -89,8 +89,10 @@ Verdict may_decide(Proposal const& proposal, Uuid const& who, std::string_view r
   return has_reason(reason);
 }
 
-Verdict may_destroy(FileState const& file)
+Verdict may_destroy(FileState const& file, Date today)
 {
+  if (!has_left(file, today))
+    return refuse(NoDestruction::still_in_file);
   if (file.request_open)
     return refuse(NoDestruction::request_open);
   return allowed;

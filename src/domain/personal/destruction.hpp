@@ -62,7 +62,7 @@ struct Proposal {
 };
 Verdict may_decide(Proposal const&, Uuid const& who, std::string_view reason);
 
-// A request that came in meanwhile stops it.
-Verdict may_destroy(FileState const&);
+// The household that came back into the file meanwhile stops it, and so does an open request.
+Verdict may_destroy(FileState const&, Date today);
 
 }  // namespace hengwen

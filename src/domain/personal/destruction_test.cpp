@@ -75,10 +75,11 @@ TEST(Destruction, IsDecidedOnceAndByAnotherPerson)
   EXPECT_EQ(why(may_decide({chen}, li, "")), "reason_missing");
 }
 
-TEST(Destruction, WaitsForTheAnswerToThePerson)
+TEST(Destruction, WaitsForTheAnswerAndStopsWhenTheHouseholdCameBack)
 {
-  EXPECT_EQ(why(may_destroy({.left_on = long_ago})), "allowed");
-  EXPECT_EQ(why(may_destroy({.left_on = long_ago, .request_open = true})), "request_open");
+  EXPECT_EQ(why(may_destroy({.left_on = long_ago}, today)), "allowed");
+  EXPECT_EQ(why(may_destroy({.left_on = long_ago, .request_open = true}, today)), "request_open");
+  EXPECT_EQ(why(may_destroy({.left_on = {}}, today)), "still_in_file") << "it came back";
 }
 
 }  // namespace

@@ -73,7 +73,9 @@ std::string value_of(object const& fields, std::string_view name)
 
 std::string source_of(store::OwnRecord const& record)
 {
-  return record.source ? "导入：" + *record.source : "工作人员录入";
+  if (!record.source)
+    return "工作人员录入";
+  return record.source->empty() ? "上级导入" : "导入：" + *record.source;
 }
 
 Line headings_of(std::string_view kind)

@@ -1,4 +1,5 @@
--- How a household's file stands. It has left when its last judgement version ended.
+-- How a household's file stands. It has left when its last judgement version ended; one that came
+-- back into the file is locked no longer.
 -- $1 household
 -- maybe_one: FileRow
 select h.county
@@ -12,8 +13,9 @@ select h.county
      , h.name as head_name
      , h.filed_on
      , case when j.valid_from is null then h.left_on else j.valid_until end as left_on
-     , h.locked_on
-     , h.locked_reason
+     , case when j.valid_from is null or j.valid_until is not null then h.locked_on end as locked_on
+     , case when j.valid_from is null or j.valid_until is not null then h.locked_reason end
+           as locked_reason
      , h.destroyed_on
      , exists (select
                  from destruction d

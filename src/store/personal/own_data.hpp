@@ -14,7 +14,8 @@ struct OwnRecord {
   std::string kind;    // "payment".
   std::string record;  // As RecordText: store::record_fields() opens it.
   std::string unit_name;
-  std::optional<std::string> source;  // The workbook it came in by.
+  // The workbook it came in by; empty when that was another union's import, absent when typed.
+  std::optional<std::string> source;
   Instant recorded_at;
 };
 BOOST_DESCRIBE_STRUCT(OwnRecord, (), (kind, record, unit_name, source, recorded_at))

@@ -134,7 +134,7 @@ select h.kind
      , (select jsonb_object_agg(key, value) from jsonb_each_text(h.record) where value is not null)
            as record
      , u.name as unit_name
-     , j.name as source
+     , case when h.import is not null then coalesce(j.name, '') end as source
      , h.recorded_at
   from held h
   join unit u on u.id = h.unit
