@@ -63,6 +63,8 @@ constexpr Meaning meanings[] = {
     {"second_factor_needed",          403},
     {"reason_needed",                 403},
     {"own_account",                   403},
+    {"child_needs_supervisor",        403},
+    {"too_many_reveals",              429},
     {"account_waits",                 403},
     {"not_found",                     404},
     {"no_such_form",                  404},

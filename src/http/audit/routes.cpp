@@ -166,7 +166,7 @@ Answer<EntryList> list_log(Call& call, LogListQuery const& query)
       out.next = cursor_text(rows.back());
     }
     for (auto const& row : rows)
-      out.items.push_back(shown(row));
+      out.items.push_back(shown_entry(row));
     return out;
   });
 }
@@ -231,7 +231,7 @@ Answer<ActList> list_acts(Call&)
 
 }  // namespace
 
-ShownEntry shown(store::LogEntry const& row)
+ShownEntry shown_entry(store::LogEntry const& row)
 {
   return {.chain = row.chain,
           .seq = row.seq,

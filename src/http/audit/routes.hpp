@@ -39,7 +39,7 @@ struct EntryList {
 };
 BOOST_DESCRIBE_STRUCT(EntryList, (), (items, next))
 
-ShownEntry shown(store::LogEntry const&);
+ShownEntry shown_entry(store::LogEntry const&);
 
 void audit_routes(Routes&);
 

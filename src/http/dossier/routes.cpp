@@ -1,20 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "http/dossier/routes.hpp"
 
+#include "app/dossier/reveal.hpp"
+#include "app/personal/file.hpp"
+#include "base/citizen_id.hpp"
+#include "http/audit/routes.hpp"
 #include "http/dossier/household_filter.hpp"
 #include "http/dossier/judgements.hpp"
 #include "http/dossier/masked_record.hpp"
 #include "http/dossier/timeline.hpp"
 #include "http/routes.hpp"
 #include "store/database.hpp"
-#include "store/personal/files.hpp"
 #include "store/record/record_fields.hpp"
+#include "store/record/sealed_record.hpp"
 
 namespace hengwen::http {
 namespace {
 
-enum class BadList { limit_out_of_range, bad_cursor };
-BOOST_DESCRIBE_ENUM(BadList, limit_out_of_range, bad_cursor)
+enum class BadList { limit_out_of_range, bad_cursor, not_a_citizen_number };
+BOOST_DESCRIBE_ENUM(BadList, limit_out_of_range, bad_cursor, not_a_citizen_number)
 
 constexpr int most_listed = 100;
 
@@ -137,12 +141,16 @@ Answer<HouseholdList> list_households(Call& call, ListQuery const& query)
   });
 }
 
+// Each with its identity, by which a secret of it is revealed.
 std::vector<boost::json::value> shown(Vault const& vault, std::string_view kind,
                                       std::vector<store::RecordText> const& rows)
 {
   std::vector<boost::json::value> out;
-  for (auto const& row : rows)
-    out.push_back(masked_record(vault, kind, row.record));
+  for (auto const& row : rows) {
+    auto record = masked_record(vault, kind, row.record);
+    record["id"] = boost::json::parse(row.record).as_object().at("id");
+    out.emplace_back(std::move(record));
+  }
   return out;
 }
 
@@ -176,12 +184,23 @@ HouseholdPage closed_page(store::FileRow const& file)
   return page;
 }
 
+Answer<store::HouseholdPlace> seen_household(Call const& call, Tx& tx, Uuid const& id)
+{
+  auto found = store::household_place(tx, id);
+  auto const belongs_to = found ? found->place : UnitId{};
+  return call.see(std::move(found), belongs_to);
+}
+
+// Who has opened which file is part of the log.
 Answer<HouseholdPage> household_page(Call& call, Uuid const& id)
 {
-  return call.read([&](Tx& tx) -> Answer<HouseholdPage> {
-    auto found = store::household_place(tx, id);
-    auto const belongs_to = found ? found->place : UnitId{};
-    auto const at = TRY(call.see(std::move(found), belongs_to));
+  return call.act().write([&](Tx& tx, AuditEntry& entry) -> Answer<HouseholdPage> {
+    auto const at = TRY(seen_household(call, tx, id));
+    entry = {.act = AuditAct::household_opened,
+             .unit = at.place,
+             .kind = "household",
+             .record = id,
+             .reason = call.session().opening_reason};
     auto const unit = TRY(call.see(store::unit_by_id(tx, at.place), at.place));
     auto const file = store::file(tx, id).value();
     if (is_closed(call, file))
@@ -213,6 +232,61 @@ Answer<HouseholdPage> household_page(Call& call, Uuid const& id)
   });
 }
 
+struct CitizenNumberWish {
+  std::string citizen_number;
+};
+BOOST_DESCRIBE_STRUCT(CitizenNumberWish, (), (citizen_number))
+static_assert(fully_described<CitizenNumberWish>);
+
+// The number comes in the body, so that it stands in no address and no log of a proxy.
+Answer<HouseholdList> find_household(Call& call, CitizenNumberWish const& wish)
+{
+  auto const number = read_citizen_id(trimmed(wish.citizen_number));
+  if (!number)
+    return refuse(BadList::not_a_citizen_number, "citizen_number");
+  auto const [person, household] = call.database().read([&](Tx& tx) {
+    auto const of = store::person_of(tx.vault(), number->signs());
+    return std::pair{of, store::filed_household(tx, of)};
+  });
+  return call.act().write([&](Tx& tx, AuditEntry& entry) -> Answer<HouseholdList> {
+    entry = {.act = AuditAct::person_looked_for,
+             .unit = call.session().unit,
+             .kind = "household",
+             .person = person,
+             .reason = call.session().opening_reason};
+    HouseholdList list;
+    auto const row = household ? store::one_household(tx, *household, call.today) : std::nullopt;
+    if (row && call.who().scope.has(row->place)) {
+      entry.record = row->id;
+      list.items.push_back(listed(tx.vault(), *row));
+    }
+    return list;
+  });
+}
+
+Answer<app::Revealed> reveal(Call& call, Uuid const& id, app::RevealWish const& wish)
+{
+  auto const at = TRY(call.read([&](Tx& tx) -> Answer<store::HouseholdPlace> {
+    auto const place = TRY(seen_household(call, tx, id));
+    if (is_closed(call, store::file(tx, id).value()))
+      return refuse(app::NoFile::household_locked);
+    return place;
+  }));
+  return app::reveal(call.act(), call.session(), at, id, wish, call.today);
+}
+
+Answer<EntryList> who_opened(Call& call, Uuid const& id)
+{
+  return call.read([&](Tx& tx) -> Answer<EntryList> {
+    TRY(seen_household(call, tx, id));
+    EntryList out;
+    for (auto const& row :
+         store::log_entries(tx, {.within = call.who().scope, .record = id, .most = most_listed}))
+      out.items.push_back(shown_entry(row));
+    return out;
+  });
+}
+
 }  // namespace
 
 void dossier_routes(Routes& on)
@@ -221,6 +295,12 @@ void dossier_routes(Routes& on)
          "Households of a union, by name, category and status.");
   on.get("/households/{id}", Right::open_households, household_page,
          "One dossier: people, incomes, judgements in plain words, and all that was done.");
+  on.get("/households/{id}/access", Right::open_households, who_opened,
+         "Who opened this file, and what was revealed of it.");
+  on.post("/households/find", Right::open_households, find_household,
+          "The household in which a person is filed, by citizen number.");
+  on.post("/households/{id}/reveal", Right::reveal_secrets, reveal,
+          "One secret in full, for a reason.");
 }
 
 }  // namespace hengwen::http

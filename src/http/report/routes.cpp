@@ -191,11 +191,21 @@ Answer<FormChildren> form_children(Call& call, std::string const& form, ScopeQue
 Answer<CellRecords> records_of_cell(Call& call, std::string const& form, std::string const& item,
                                     PageQuery const& query)
 {
-  return call.read([&](Tx& tx) -> Answer<CellRecords> {
+  UnitId of;
+  auto const answer = call.read([&](Tx& tx) -> Answer<CellRecords> {
     auto const wish = TRY(asked(call, tx, form, query));
+    of = wish.unit.id;
     return shown(tx.vault(),
                  TRY(app::cell_records(tx, wish, item, {query.after, query.limit.value_or(50)})));
   });
+  // Told before it is given out; turning the page is the same opening.
+  if (answer && !query.after)
+    call.act().tell({.act = AuditAct::cell_opened,
+                     .unit = of,
+                     .kind = "form",
+                     .fields = {form, item},
+                     .reason = call.session().opening_reason});
+  return answer;
 }
 
 Answer<void> type_number(Call& call, std::string const& form, std::string const& item,

@@ -24,6 +24,11 @@ std::optional<WholeEntry> log_entry(Tx& tx, AuditPlace place)
   return tx.maybe_one<WholeEntry>(sql::audit::one_entry, place.chain, place.seq);
 }
 
+std::int64_t reveals_since(Tx& tx, Uuid const& account, Instant since)
+{
+  return tx.one<std::int64_t>(sql::audit::reveals_since, account, since);
+}
+
 AuditDetail detail_of(Tx& tx, WholeEntry const& entry)
 {
   AuditDetail out;

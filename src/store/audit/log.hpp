@@ -81,6 +81,9 @@ struct LogQuery {
 std::vector<LogEntry> log_entries(Tx&, LogQuery const&);
 std::optional<WholeEntry> log_entry(Tx&, AuditPlace);
 
+// How many secrets an account has revealed since then.
+std::int64_t reveals_since(Tx&, Uuid const& account, Instant since);
+
 struct AuditDetail {
   std::map<std::string, std::string> before;
   std::map<std::string, std::string> after;
