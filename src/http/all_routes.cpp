@@ -10,6 +10,7 @@
 #include "http/openapi.hpp"
 #include "http/org/overview.hpp"
 #include "http/org/routes.hpp"
+#include "http/personal/routes.hpp"
 #include "http/policy/routes.hpp"
 #include "http/report/routes.hpp"
 
@@ -37,6 +38,11 @@ Routes all_routes()
   report_routes(on);
   import_routes(on);
   audit_routes(on);
+  consent_routes(on);
+  disclosure_routes(on);
+  person_request_routes(on);
+  person_file_routes(on);
+  destruction_routes(on);
   on.get("/openapi.json", Right::anyone, description, "This description of the API.");
   return on;
 }

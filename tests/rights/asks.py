@@ -51,6 +51,23 @@ def on_account(tail, body=None, state="active", method_ways="change"):
 
 REASON = {"reason": "测试"}
 
+CONSENT = {"kind": "'notice'", "version": "'2026-1'", "text_hash": "'\\x00'", "means": "'paper'",
+           "signer": "gen_random_uuid()::text", "given_on": "'2026-03-02'",
+           "recorded_by": "'test'", "recorded_at": "now()"}
+REQUEST = {"kind": "'copy'", "asked_by": "'test'", "asked_on": "'2026-03-02'", "words": "'test'",
+           "due_on": "'2026-03-17'", "recorded_by": "'test'", "recorded_at": "now()"}
+DESTRUCTION = {"number": "number", "filed_on": "filed_on", "left_on": "'2014-12-20'",
+               "kept_until": "'2024-12-20'", "reason": "'test'", "proposed_by": "gen_random_uuid()",
+               "proposed_by_name": "'test'", "proposed_at": "now()"}
+
+
+def on_destruction(tail, reason):
+    """A proposal of its own: one household has only one at a time."""
+    def path(there, who):
+        there.server.psql("delete from destruction")
+        return f"/destructions/{there.fresh('destruction', DESTRUCTION)}/{tail}"
+    return Ask("change", path, {"reason": reason})
+
 ASKS = {
     "GET /units": Ask("list search suggest", lambda there, who: f"/units?search={there.unit}",
                       by_place=False),
@@ -117,6 +134,44 @@ ASKS = {
     "POST /accounts/{id}/confirm": on_account("/confirm", state="waiting"),
     "POST /accounts/{id}/second-factor/reset": on_account("/second-factor/reset", REASON),
     "POST /accounts/{id}/unlock": on_account("/unlock", REASON),
+    "GET /consent-texts": plain("/consent-texts"),
+    "GET /personal-fields": plain("/personal-fields"),
+    "GET /households/{id}/consents": Ask("list", at("/households/{household}/consents")),
+    "POST /households/{id}/consents": Ask("change", at("/households/{household}/consents"),
+                                          lambda there, who: {
+        "kind": "notice", "version": "2026-1", "signer": uuid.uuid4().hex, "means": "paper",
+        "given_on": "2026-03-02"}),
+    "POST /households/{id}/consents/{consent}/withdraw": Ask(
+        "change", lambda there, who:
+        f"/households/{there.household}/consents/{there.fresh('consent', CONSENT)}/withdraw",
+        {"reason": "测试", "on": "2026-04-01"}),
+    "GET /disclosures": Ask("list", at("/disclosures?unit={unit}")),
+    "POST /disclosures": Ask("change", "/disclosures", lambda there, who: {
+        "households": [there.household], "recipient": "测试", "purpose": "测试", "basis": "测试",
+        "fields": ["name"], "on": "2026-03-02"}),
+    "GET /person-requests": Ask("list", at("/person-requests?unit={unit}")),
+    "GET /person-requests/{id}": Ask("open", lambda there, who:
+                                     f"/person-requests/{there.fresh('person_request', REQUEST)}"),
+    "POST /person-requests": Ask("change", "/person-requests", lambda there, who: {
+        "household": there.household, "kind": "copy", "asked_by": "测试", "asked_on": "2026-03-02",
+        "words": "测试"}),
+    "POST /person-requests/{id}/answer": Ask(
+        "change", lambda there, who:
+        f"/person-requests/{there.fresh('person_request', REQUEST)}/answer",
+        {"outcome": "granted", "words": "测试"}),
+    "POST /households/export": Ask("list export search", "/households/export", lambda there, who: {
+        "unit": there.unit, "reason": "测试"}),
+    "POST /households/{id}/own-copy": Ask("open export", at("/households/{household}/own-copy"),
+                                          REASON),
+    "POST /households/{id}/lock": Ask("change", at("/households/{household}/lock"), REASON),
+    "POST /households/{id}/unlock": Ask("change", at("/households/{household}/unlock"), REASON),
+    "GET /destructions": Ask("list", at("/destructions?unit={unit}")),
+    "GET /destructions/due": Ask("list", at("/destructions/due?unit={unit}")),
+    "POST /destructions": Ask("change", "/destructions", lambda there, who: {
+        "household": there.household, "reason": "测试"}),
+    # Nobody's data is destroyed here: without a reason the answer only tells whether it could be.
+    "POST /destructions/{id}/confirm": on_destruction("confirm", ""),
+    "POST /destructions/{id}/refuse": on_destruction("refuse", "测试"),
     "GET /log": Ask("list search", at("/log?unit={unit}")),
     "GET /log/acts": plain("/log/acts"),
     "GET /log/{chain}/{seq}": Ask("open", lambda there, who: f"/log/{there.county}/1"),

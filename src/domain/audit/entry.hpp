@@ -66,6 +66,8 @@ enum class AuditAct {
   disclosure_recorded,
   request_received,
   request_answered,
+  household_locked,
+  household_unlocked,
   destruction_proposed,
   destruction_confirmed,
   destruction_refused,
@@ -84,8 +86,9 @@ BOOST_DESCRIBE_ENUM(AuditAct, nothing, signed_in, sign_in_refused, signed_out, p
                     household_opened, person_looked_for, cell_opened, secret_revealed,
                     reveal_refused, persons_exported, own_copy_given, consent_recorded,
                     consent_withdrawn, disclosure_recorded, request_received, request_answered,
-                    destruction_proposed, destruction_confirmed, destruction_refused, log_read,
-                    log_exported, log_verified, keys_rotated)
+                    household_locked, household_unlocked, destruction_proposed,
+                    destruction_confirmed, destruction_refused, log_read, log_exported,
+                    log_verified, keys_rotated)
 
 // Who acts. The program itself has no account: its name is then "system", and that of a
 // person at the machine's own command line "operator".

@@ -2,9 +2,10 @@
 #include "http/dossier/routes.hpp"
 
 #include "app/dossier/reveal.hpp"
+#include "app/personal/file.hpp"
 #include "base/citizen_id.hpp"
-#include "domain/policy/code_list.hpp"
 #include "http/audit/routes.hpp"
+#include "http/dossier/household_filter.hpp"
 #include "http/dossier/judgements.hpp"
 #include "http/dossier/masked_record.hpp"
 #include "http/dossier/timeline.hpp"
@@ -16,15 +17,8 @@
 namespace hengwen::http {
 namespace {
 
-enum class BadList {
-  limit_out_of_range,
-  bad_cursor,
-  unknown_status,
-  unknown_category,
-  not_a_citizen_number
-};
-BOOST_DESCRIBE_ENUM(BadList, limit_out_of_range, bad_cursor, unknown_status, unknown_category,
-                    not_a_citizen_number)
+enum class BadList { limit_out_of_range, bad_cursor, not_a_citizen_number };
+BOOST_DESCRIBE_ENUM(BadList, limit_out_of_range, bad_cursor, not_a_citizen_number)
 
 constexpr int most_listed = 100;
 
@@ -68,7 +62,9 @@ struct HouseholdPage {
   Uuid id;
   std::int32_t county = 0;
   UnitName unit;
-  std::string status;
+  std::string status;  // "active", "left", "locked" or "destroyed".
+  std::optional<Date> locked_on;
+  std::optional<std::string> locked_reason;
   boost::json::value household;
   std::vector<boost::json::value> members;
   std::vector<boost::json::value> incomes;
@@ -78,8 +74,8 @@ struct HouseholdPage {
   std::vector<TimelineEntry> timeline;
 };
 BOOST_DESCRIBE_STRUCT(HouseholdPage, (),
-                      (id, county, unit, status, household, members, incomes, expenses, assets,
-                       judgements, timeline))
+                      (id, county, unit, status, locked_on, locked_reason, household, members,
+                       incomes, expenses, assets, judgements, timeline))
 static_assert(fully_described<HouseholdPage>);
 
 // "place.filed_on.id": what the next page must come behind.
@@ -118,18 +114,10 @@ ListedHousehold listed(Vault const& vault, store::HouseholdRow const& row)
 
 Answer<store::HouseholdQuery> asked(Call const& call, ListQuery const& query)
 {
-  store::HouseholdQuery q{.category = query.category,
-                          .status = query.status,
-                          .today = call.today,
-                          .most = query.limit.value_or(20)};
+  auto q = TRY(query_of({query.search, query.category, query.status}, call.today));
+  q.most = query.limit.value_or(20);
   if (q.most < 1 || q.most > most_listed)
     return refuse(BadList::limit_out_of_range, "limit");
-  if (q.status && *q.status != "active" && *q.status != "left")
-    return refuse(BadList::unknown_status, "status");
-  if (q.category && !code_lists().item("CL-01", *q.category))
-    return refuse(BadList::unknown_category, "category");
-  if (query.search && !trimmed(*query.search).empty())
-    q.words = std::string{trimmed(*query.search)};
   if (query.after)
     q.after = TRY(read_cursor(*query.after));
   return q;
@@ -166,6 +154,36 @@ std::vector<boost::json::value> shown(Vault const& vault, std::string_view kind,
   return out;
 }
 
+// A locked file is only kept: whoever decides about its end sees what it is, and nobody what a
+// destroyed one was.
+bool is_closed(Call const& call, store::FileRow const& file)
+{
+  auto const role = call.session().role;
+  return file.destroyed_on || (file.locked_on && !may(role, Right::propose_destruction) &&
+                               !may(role, Right::confirm_destruction));
+}
+
+void tell_lock(HouseholdPage& page, store::FileRow const& file)
+{
+  if (file.locked_on)
+    page.status = file.destroyed_on ? "destroyed" : "locked";
+  page.locked_on = file.locked_on;
+  page.locked_reason = file.locked_reason;
+}
+
+// Number, years and reason.
+HouseholdPage closed_page(store::FileRow const& file)
+{
+  HouseholdPage page{
+      .id = file.id, .county = file.county, .unit = {file.unit_code, file.unit_name}};
+  boost::json::object record{{"number", file.number}, {"filed_on", to_text(file.filed_on)}};
+  if (file.left_on)
+    record["left_on"] = to_text(*file.left_on);
+  page.household = std::move(record);
+  tell_lock(page, file);
+  return page;
+}
+
 Answer<store::HouseholdPlace> seen_household(Call const& call, Tx& tx, Uuid const& id)
 {
   auto found = store::household_place(tx, id);
@@ -184,6 +202,9 @@ Answer<HouseholdPage> household_page(Call& call, Uuid const& id)
              .record = id,
              .reason = call.session().opening_reason};
     auto const unit = TRY(call.see(store::unit_by_id(tx, at.place), at.place));
+    auto const file = store::file(tx, id).value();
+    if (is_closed(call, file))
+      return closed_page(file);
     auto const& vault = tx.vault();
     auto const fields =
         store::record_fields(vault, "household", store::household_record(tx, at.county, id).record);
@@ -206,6 +227,7 @@ Answer<HouseholdPage> household_page(Call& call, Uuid const& id)
     for (auto const& row : store::timeline(tx, at.county, id))
       page.timeline.push_back(timeline_entry(row));
     page.household = std::move(record);
+    tell_lock(page, file);
     return page;
   });
 }
@@ -244,7 +266,12 @@ Answer<HouseholdList> find_household(Call& call, CitizenNumberWish const& wish)
 
 Answer<app::Revealed> reveal(Call& call, Uuid const& id, app::RevealWish const& wish)
 {
-  auto const at = TRY(call.read([&](Tx& tx) { return seen_household(call, tx, id); }));
+  auto const at = TRY(call.read([&](Tx& tx) -> Answer<store::HouseholdPlace> {
+    auto const place = TRY(seen_household(call, tx, id));
+    if (is_closed(call, store::file(tx, id).value()))
+      return refuse(app::NoFile::household_locked);
+    return place;
+  }));
   return app::reveal(call.act(), call.session(), at, id, wish, call.today);
 }
 

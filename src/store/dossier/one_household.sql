@@ -1,5 +1,6 @@
 -- One household as a list shows it (see households).
 -- $1 identity, $2 the day
+-- A locked file is not found.
 -- HouseholdRow
 select h.id
      , h.county
@@ -17,9 +18,10 @@ select h.id
      , h.filed_on
   from household h
   join unit u on u.id = h.unit
-  left join lateral (select v.category, v.valid_until
+  left join lateral (select v.category, v.valid_from, v.valid_until
                        from judgement v
                       where v.county = h.county and v.household = h.id
                       order by v.valid_from desc
                       limit 1) j on true
- where h.id = $1;
+ where h.id = $1
+   and (h.locked_on is null or j.valid_from is not null and j.valid_until is null);
