@@ -39,7 +39,8 @@ public:
     struct stat about{};
     char last = '\n';
     return fstat(number_, &about) == 0 &&
-           (about.st_size == 0 || (pread(number_, &last, 1, about.st_size - 1) == 1 && last == '\n'));
+           (about.st_size == 0 ||
+            (pread(number_, &last, 1, about.st_size - 1) == 1 && last == '\n'));
   }
 
   void add(std::string_view text) const
@@ -155,9 +156,7 @@ ReadAnchors read_anchors(fs::path const& folder)
         else if (anchor.head.seq >= read.anchors[found->second].head.seq)
           read.anchors[found->second] = std::move(anchor);
       },
-      [&](std::int64_t number) {
-        read.faults.push_back({0, number, LogWrong::bad_anchor});
-      });
+      [&](std::int64_t number) { read.faults.push_back({0, number, LogWrong::bad_anchor}); });
   return read;
 }
 

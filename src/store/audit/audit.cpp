@@ -35,15 +35,6 @@ bool sound(Tx& tx, ChainHead const& head)
   return head.seq == 0 || well_signed(tx, of);
 }
 
-std::string sealed_detail(Tx& tx, AuditPlace place, AuditEntry const& entry)
-{
-  if (entry.before.empty() && entry.after.empty())
-    return {};
-  boost::json::object const detail{{"before", write_json(entry.before)},
-                                   {"after", write_json(entry.after)}};
-  return tx.vault().seal(boost::json::serialize(detail), detail_bound_to(place));
-}
-
 std::string raw(Digest const& digest)
 {
   return {reinterpret_cast<char const*>(digest.data()), digest.size()};
@@ -60,6 +51,15 @@ std::string words_of(std::vector<std::string> const& fields)
 }
 
 }  // namespace
+
+std::string sealed_detail(Tx& tx, AuditPlace place, AuditEntry const& entry)
+{
+  if (entry.before.empty() && entry.after.empty())
+    return {};
+  boost::json::object const detail{{"before", write_json(entry.before)},
+                                   {"after", write_json(entry.after)}};
+  return tx.vault().seal(boost::json::serialize(detail), detail_bound_to(place));
+}
 
 std::string detail_bound_to(AuditPlace place)
 {

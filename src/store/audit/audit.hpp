@@ -16,6 +16,9 @@ namespace hengwen::store {
 // Does nothing for AuditAct::nothing.
 void append_audit(Tx&, Actor const&, AuditEntry const&);
 
+// Before and after, sealed for this place; empty when there is neither.
+std::string sealed_detail(Tx&, AuditPlace, AuditEntry const&);
+
 // What the sealed detail of an entry is bound to, so that it cannot be moved to another.
 std::string detail_bound_to(AuditPlace);
 

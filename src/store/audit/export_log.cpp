@@ -29,8 +29,7 @@ std::vector<Part> parts_of(Tx& tx, ExportWish const& wish)
 {
   std::vector<Part> parts;
   for (auto const chain : chains_with_entries(tx, wish.chains)) {
-    auto const stretch =
-        tx.one<Stretch>(sql::audit::stretch_of_time, chain, wish.from, wish.until);
+    auto const stretch = tx.one<Stretch>(sql::audit::stretch_of_time, chain, wish.from, wish.until);
     if (stretch.first)
       parts.push_back({chain, *stretch.first, *stretch.last});
   }
