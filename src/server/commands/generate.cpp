@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// hengwen generate demo | scale | county: fills an empty database with invented data, the
+// hengwen generate demo | scale | county | log: fills an empty database with invented data, the
 // same for the same seed and day (app/generate/world.hpp). The database is marked for ever
 // as invented, and every screen and page says so.
 #include "app/account/first_account.hpp"
 #include "app/account/manage_accounts.hpp"
+#include "app/generate/log.hpp"
 #include "app/generate/world.hpp"
 #include "app/org/plant_tree.hpp"
 #include "base/instant.hpp"
@@ -26,6 +27,7 @@ struct Wish {
   std::string today;
   std::string division = "420106";
   int households = 16'000;
+  app::LogPlan log;
 };
 
 app::World world_of(Wish const& wish, Date today)
@@ -74,6 +76,14 @@ void open_demo_accounts(Wiring& wiring, std::string const& county)
   open("leader", "上级统计 孙涛", Role::upper_statistics, county.substr(0, 2));
 }
 
+int generate_log(Wish const& wish, Database& database)
+{
+  app::generate_log(database, wish.log, now(),
+                    [](std::int64_t done) { std::cerr << done << " entries\n"; });
+  std::cout << wish.log.entries << " entries of the log, all invented.\n";
+  return 0;
+}
+
 int generate(Wish const& wish, Settings const& settings)
 {
   Wiring wiring{settings, Use::command, "generate"};
@@ -86,6 +96,8 @@ int generate(Wish const& wish, Settings const& settings)
   });
   if (!empty)
     throw CommandRefused{{"database_not_empty", "invented data does not mix with real records"}};
+  if (wish.what == "log")
+    return generate_log(wish, wiring.database());
   int last = 0;
   auto const made = app::generate(wiring.database(), world_of(wish, today_of(wish)),
                                   [&](app::Generated const& so_far) {
@@ -105,13 +117,17 @@ Run add_generate(CLI::App& command, Settings const& settings)
 {
   auto wish = std::make_shared<Wish>();
   command
-      .add_option("what", wish->what, "demo: one province; scale: the country; county: one county")
+      .add_option("what", wish->what,
+                  "demo: one province; scale: the country; county: one county; log: only entries"
+                  " of the log, for measuring")
       ->required()
-      ->check(CLI::IsMember({"demo", "scale", "county"}));
+      ->check(CLI::IsMember({"demo", "scale", "county", "log"}));
   command.add_option("--seed", wish->seed, "The same seed, the same data");
   command.add_option("--today", wish->today, "The last day of the data (YYYY-MM-DD)");
   command.add_option("--division", wish->division, "Which county, for county");
   command.add_option("--households", wish->households, "How many, for county and scale");
+  command.add_option("--entries", wish->log.entries, "How many, for log");
+  command.add_option("--chains", wish->log.chains, "Of how many counties, for log");
   return [wish, &settings] { return generate(*wish, settings); };
 }
 
