@@ -4,6 +4,7 @@
 #include "http/account/manage_routes.hpp"
 #include "http/account/open_id_routes.hpp"
 #include "http/account/routes.hpp"
+#include "http/audit/proof_routes.hpp"
 #include "http/audit/routes.hpp"
 #include "http/dossier/routes.hpp"
 #include "http/import/routes.hpp"
@@ -38,6 +39,7 @@ Routes all_routes()
   report_routes(on);
   import_routes(on);
   audit_routes(on);
+  proof_routes(on);
   consent_routes(on);
   disclosure_routes(on);
   person_request_routes(on);

@@ -13,8 +13,8 @@ constexpr int most_listed = 200;
 constexpr std::chrono::hours ahead_of_utc{8};
 
 struct LogListQuery {
-  std::string unit;
-  std::optional<Uuid> person;  // The blind index that POST /log/find-person tells.
+  std::optional<std::string> unit;  // The own one when nothing is said.
+  std::optional<Uuid> person;       // The blind index that POST /log/find-person tells.
   std::optional<Uuid> record;
   std::optional<std::string> account;
   std::optional<AuditAct> act;
@@ -149,11 +149,11 @@ Answer<EntryList> list_log(Call& call, LogListQuery const& query)
 {
   auto q = TRY(asked(query));
   return call.act().write([&](Tx& tx, AuditEntry& entry) -> Answer<EntryList> {
-    auto const unit = TRY(seen_unit(call, tx, query.unit));
-    q.within = Scope::below(unit.id);
+    auto const unit = query.unit ? TRY(seen_unit(call, tx, *query.unit)).id : call.session().unit;
+    q.within = Scope::below(unit);
     // Turning the page is the same reading.
     entry.act = query.after ? AuditAct::nothing : AuditAct::log_read;
-    entry.unit = unit.id;
+    entry.unit = unit;
     entry.fields = asked_fields(query);
     entry.record = query.record;
     entry.person = query.person;

@@ -3,6 +3,7 @@
 // hengwen serve: the web pages and their API, until Ctrl-C or SIGTERM.
 #include "http/serve.hpp"
 #include "app/account/first_account.hpp"
+#include "app/audit/anchor_keeper.hpp"
 #include "app/import/import_desk.hpp"
 #include "app/org/plant_tree.hpp"
 #include "base/log.hpp"
@@ -84,6 +85,7 @@ int serve(Settings const& settings)
   Wiring wiring{settings, Use::serve, "serve",
                 [&](auto name, auto took) { metrics.statement(name, took); }};
   prepare(wiring);
+  app::AnchorKeeper const anchors{wiring.database(), wiring.data()};
   app::ImportDesk imports{wiring.database(), wiring.data() / "imports"};
   http::Services const services{.database = &wiring.database(),
                                 .data = wiring.data(),
