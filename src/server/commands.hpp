@@ -31,6 +31,7 @@ Run add_migrate(CLI::App& command, Settings const&);
 Run add_openapi(CLI::App& command, Settings const&);
 Run add_import(CLI::App& command, Settings const&);
 Run add_verify(CLI::App& command, Settings const&);
+Run add_rotate_keys(CLI::App& command, Settings const&);
 Run add_version(CLI::App& command, Settings const&);
 
 }  // namespace hengwen

@@ -88,7 +88,7 @@ TEST_F(ProgramTest, RefusesToStartWithoutItsMasterKey)
   told.insert(told.end(), {"--key-file", elsewhere.string()});
   EXPECT_EQ(run_program(told).exit, 0);
   told.insert(told.end(), {"--suite", "sm"});
-  EXPECT_THAT(run_program(told).output, HasSubstr("the suite of this database is international"));
+  EXPECT_THAT(run_program(told).output, HasSubstr("The suite of this database is international"));
 }
 
 TEST_F(ProgramTest, RefusesADatabaseOfANewerVersion)

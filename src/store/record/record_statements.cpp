@@ -43,9 +43,12 @@ RecordStatements::RecordStatements(RecordType const& type)
   auto const kind = quoted(type.kind);
   auto const changed = quoted(fmt::format("changed_{}", type.kind));
   auto const columns = column_list(type);
-  names_ = {
-      fmt::format("record/stored {}", type.kind), fmt::format("record/make changed {}", type.kind),
-      fmt::format("record/take changed {}", type.kind), fmt::format("record/follow {}", type.kind)};
+  names_ = {fmt::format("record/stored {}", type.kind),
+            fmt::format("record/make changed {}", type.kind),
+            fmt::format("record/take changed {}", type.kind),
+            fmt::format("record/follow {}", type.kind),
+            fmt::format("record/sealed otherwise {}", type.kind),
+            fmt::format("record/seal anew {}", type.kind)};
   texts_[0] = fmt::format(
       "select t.county, t.source_key, t.id, t.content"
       " from unnest($1::int[], $2::uuid[]) k (county, source_key)"
@@ -64,6 +67,19 @@ RecordStatements::RecordStatements(RecordType const& type)
         " join {1} o on o.county = k.county and o.id = k.id"
         " where t.county = o.county and t.{1} = o.id and t.unit <> o.unit",
         kind, quoted(type.fields[*type.owner].name));
+  if (!type.sealed.empty()) {
+    // The number of the key stands behind the first byte (store/vault/vault.hpp).
+    texts_[4] = fmt::format(
+        "select county, id, sealed from {}"
+        " where (county, id) > ($1::int, $2::uuid) and substring(sealed from 2 for 4) <> $3::bytea"
+        " order by county, id limit $4",
+        kind);
+    texts_[5] = fmt::format(
+        "update {} t set sealed = n.sealed"
+        " from unnest($1::int[], $2::uuid[], $3::bytea[], $4::bytea[]) n (county, id, was, sealed)"
+        " where t.county = n.county and t.id = n.id and t.sealed = n.was",
+        kind);
+  }
   copy_new_ = fmt::format("copy {} ({}) from stdin", kind, columns);
   copy_changed_ = fmt::format("copy {} ({}) from stdin", changed, columns);
 }

@@ -62,6 +62,13 @@ std::optional<Bytes> sealed_values(Vault const& vault, RecordType const& type, R
   return Bytes{vault.seal(text, bond(type.kind, county, id))};
 }
 
+Bytes sealed_anew(Vault const& vault, std::string_view kind, std::int32_t county, Uuid const& id,
+                  Bytes const& sealed)
+{
+  auto const bound_to = bond(kind, county, id);
+  return {vault.seal(vault.open(sealed.raw, bound_to), bound_to)};
+}
+
 SecretValues::SecretValues(Vault const& vault, std::string_view kind, std::int32_t county,
                            Uuid const& id, std::optional<Bytes> const& sealed)
 {

@@ -30,6 +30,10 @@ Hash keyed_by(Vault const&);
 std::optional<Bytes> sealed_values(Vault const&, RecordType const&, RecordValues,
                                    std::int32_t county, Uuid const& id);
 
+// The same secrets with the newest key.
+Bytes sealed_anew(Vault const&, std::string_view kind, std::int32_t county, Uuid const& id,
+                  Bytes const& sealed);
+
 // The secrets of one row, opened.
 class SecretValues {
 public:

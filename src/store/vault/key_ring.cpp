@@ -26,13 +26,19 @@ StoredKey wrapped(CipherSuite const& suite, SecretKey const& master, std::int32_
           .public_key = std::move(public_key)};
 }
 
+std::optional<SecretKey> unwrapped(StoredKey const& key, SecretKey const& master)
+{
+  auto const raw =
+      cipher_suite(key.suite).open(master, key.wrapped.raw, bond(key.number, key.purpose));
+  return raw ? SecretKey::of(*raw) : std::nullopt;
+}
+
 std::optional<KeyRing> unwrapped(std::vector<StoredKey> const& keys, SecretKey const& master)
 {
   KeyRing ring;
   for (auto const& one : keys) {
     ring.suite = &cipher_suite(one.suite);
-    auto const raw = ring.suite->open(master, one.wrapped.raw, bond(one.number, one.purpose));
-    auto key = raw ? SecretKey::of(*raw) : std::nullopt;
+    auto key = unwrapped(one, master);
     if (!key)
       return {};
     switch (one.purpose) {

@@ -38,6 +38,7 @@ struct KeyRing {
 };
 
 // Nothing when the master key is not theirs.
+std::optional<SecretKey> unwrapped(StoredKey const&, SecretKey const& master);
 std::optional<KeyRing> unwrapped(std::vector<StoredKey> const&, SecretKey const& master);
 
 StoredKey wrapped(CipherSuite const&, SecretKey const& master, std::int32_t number, KeyPurpose,

@@ -48,9 +48,10 @@ Vault::Ring Vault::look_again() const
 {
   auto keys = load_();
   std::lock_guard const lock{guard_};
+  bool const failed_before = std::exchange(failed_, !keys);
   if (keys)
     ring_ = std::make_shared<store::KeyRing const>(*std::move(keys));
-  else
+  else if (!failed_before)
     log(Level::error, "keys_not_read_again", {{"say", "the key file is not that of the keys"}});
   return ring_;
 }

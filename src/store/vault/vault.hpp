@@ -68,6 +68,7 @@ private:
   mutable std::mutex guard_;  // Of all below.
   mutable Ring ring_;
   mutable std::chrono::steady_clock::time_point looked_;
+  mutable bool failed_ = false;  // The last look; said once.
 };
 
 }  // namespace hengwen
