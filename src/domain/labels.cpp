@@ -39,6 +39,12 @@ WordLabels const& act_labels()
   return all;
 }
 
+WordLabels const& log_fault_labels()
+{
+  static auto const all = load<WordLabels>("log_faults.json");
+  return all;
+}
+
 AccountLabels const& account_labels()
 {
   static auto const all = load<AccountLabels>("account.json");

@@ -37,6 +37,8 @@ static_assert(fully_described<RecordLabel>);
 // Words by their key: acts of the log (labels/audit.json), roles and rights.
 using WordLabels = std::map<std::string, Bilingual>;
 WordLabels const& act_labels();
+// What is wrong with the log (labels/log_faults.json).
+WordLabels const& log_fault_labels();
 
 struct AccountLabels {
   WordLabels roles;

@@ -2,6 +2,7 @@
 #include "http/all_routes.hpp"
 
 #include "http/account/manage_routes.hpp"
+#include "http/account/open_id_routes.hpp"
 #include "http/account/routes.hpp"
 #include "http/audit/routes.hpp"
 #include "http/dossier/routes.hpp"
@@ -30,6 +31,7 @@ Routes all_routes()
   org_routes(on);
   account_routes(on);
   manage_account_routes(on);
+  open_id_routes(on);
   policy_routes(on);
   dossier_routes(on);
   overview_routes(on);

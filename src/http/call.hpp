@@ -27,7 +27,8 @@ namespace hengwen {
 
 namespace app {
 class ImportDesk;
-}
+class OpenIdProvider;
+}  // namespace app
 
 namespace http {
 
@@ -60,6 +61,7 @@ struct Services {
   Database* database = nullptr;
   std::filesystem::path data = {};  // The folder of everything the program keeps.
   app::ImportDesk* imports = nullptr;
+  app::OpenIdProvider* open_id = nullptr;  // Of single sign-on, where there is one.
 };
 
 struct Call {

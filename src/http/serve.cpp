@@ -23,6 +23,7 @@ Doorkeeping doorkeeping(ServeConfig const& config, Services const& services)
       .now = [] { return now(); },
       .ask_database = [&services] { services.database->read([](Tx&) { return true; }); },
       .most_upload_bytes = config.most_upload_bytes,
+      .rates = config.rates,
   };
 }
 

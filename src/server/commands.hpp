@@ -30,6 +30,7 @@ Run add_generate(CLI::App& command, Settings const&);
 Run add_migrate(CLI::App& command, Settings const&);
 Run add_openapi(CLI::App& command, Settings const&);
 Run add_import(CLI::App& command, Settings const&);
+Run add_verify(CLI::App& command, Settings const&);
 Run add_version(CLI::App& command, Settings const&);
 
 }  // namespace hengwen

@@ -28,6 +28,7 @@ constexpr Command commands[] = {
     {"openapi", "Print the description of the HTTP API",                    add_openapi},
     {"fill-form", "Fill in one form of one union: JSON, workbook, pages",   add_fill_form},
     {"import",    "Bring a workbook in, or write the one to fill in",          add_import},
+    {"verify",    "Prove the log, or write it out for others to check",      add_verify},
     {"version", "Say which version this is",                                add_version},
 };
 // clang-format on

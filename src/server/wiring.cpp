@@ -2,6 +2,7 @@
 #include "server/wiring.hpp"
 
 #include "base/log.hpp"
+#include "http/problem.hpp"
 #include "store/migration/migrate.hpp"
 #include "store/vault/open_vault.hpp"
 
@@ -97,6 +98,8 @@ std::string sentence(Refusal const& refusal)
            " import the workbooks again into a new data folder (docs/OPERATING.md)";
   if (auto const on_keys = sentence_on_keys(refusal); !on_keys.empty())
     return on_keys;
+  if (auto const said = http::sentence_of(refusal))
+    return refusal.why + ": " + said->zh + " / " + said->en;
   return refusal.where.empty() ? refusal.why : refusal.why + ": " + refusal.where;
 }
 

@@ -57,7 +57,8 @@ void Database::give_back(std::unique_ptr<Connection> connection)
 std::string Database::under(Scope const& scope)
 {
   return fmt::format(
-      "; set local role hengwen_scoped; set local hengwen.first = '{}'; set local hengwen.last = '{}'",
+      "; set local role hengwen_scoped; set local hengwen.first = '{}'; set local hengwen.last = "
+      "'{}'",
       scope.first.place, scope.last.place);
 }
 

@@ -100,6 +100,14 @@ public:
   // one that sees the same picture of the data. The two share what there is to do among them.
   void with_a_second(std::function<void(Tx&)> const& work);
 
+  // Many rows in PostgreSQL's text form, faster than each(): a statement "copy (…) to stdout".
+  // Such a statement takes no arguments; it may ask for current_setting(). take(line) may throw;
+  // it must not use this Tx.
+  void copy_out(Sql const& sql, std::function<void(std::string_view line)> const& take)
+  {
+    connection_.copy_out(sql, take);
+  }
+
   // "copy table (a, b) from stdin". Nothing else may run until it is finished.
   CopyIn copy_in(std::string_view statement) { return CopyIn{connection_, statement}; }
 

@@ -14,7 +14,10 @@ NOBODY = "00000000-0000-7000-8000-000000000000"
 
 # Tables that everybody may read whole, and why.
 OPEN_TABLES = {"setting",   # What the program remembers about itself.
-               "campaign"}  # Campaigns of all levels are known to the whole country.
+               "campaign",  # Campaigns of all levels are known to the whole country.
+               # Which blind indexes belong to one household, so that forms count it once; neither
+               # where it is filed nor who it is.
+               "filed_person"}
 PLACE_COLUMN = {"unit": "id", "audit_chain": "chain::bigint * 1000000000000"}
 ALSO_ABOVE = {"unit"}  # The way up to the nation, by name only.
 
@@ -109,6 +112,12 @@ ASKS = {
     "POST /session/opening": plain("/session/opening", body=REASON),
     "POST /session/acting": plain("/session/acting", body={"delegation": NOBODY}),
     "DELETE /session/acting": plain("/session/acting"),
+    "GET /session/methods": plain("/session/methods"),
+    "GET /session/open-id": plain("/session/open-id"),
+    "GET /session/open-id/return": plain("/session/open-id/return?code=x&state=y"),
+    "GET /session/open-id/link": plain("/session/open-id/link"),
+    "POST /session/open-id/link": plain("/session/open-id/link", body={"to": "/"}),
+    "DELETE /session/open-id/link": plain("/session/open-id/link"),
     "GET /delegations": plain("/delegations"),
     "POST /delegations": plain("/delegations", "change", body={
         "to": "nobody-there", "from": "2026-01-01", "until": "2026-01-02", "reason": "测试"}),

@@ -86,8 +86,7 @@ Verdict end_delegation(Act const& act, Session const& session, Uuid const& deleg
 Verdict begin_acting(Act const& act, Session const& session, Uuid const& delegation)
 {
   return act.write([&](Tx& tx, AuditEntry& entry) -> Verdict {
-    auto const lent =
-        store::delegation_in_force(tx, delegation, session.account.id, act.now());
+    auto const lent = store::delegation_in_force(tx, delegation, session.account.id, act.now());
     if (!lent)
       return refuse(NoDelegation::not_found);
     if (needs_second_factor(lent->role, lent->level) && session.second_factor != SecondFactor::on)

@@ -16,15 +16,15 @@
 namespace hengwen::app {
 
 enum class NoDelegation {
-  not_delegable,         // An administrator, or an account that is acting for another.
-  deputy_unknown,        // Nobody of that name in the own part of the tree.
+  not_delegable,   // An administrator, or an account that is acting for another.
+  deputy_unknown,  // Nobody of that name in the own part of the tree.
   deputy_is_oneself,
   deputy_is_administrator,
   period_upside_down,
-  too_long,              // More than 31 days.
+  too_long,  // More than 31 days.
   reason_missing,
   not_found,
-  factor_needed          // The deputy has no second factor, but the lent role needs one.
+  factor_needed  // The deputy has no second factor, but the lent role needs one.
 };
 BOOST_DESCRIBE_ENUM(NoDelegation, not_delegable, deputy_unknown, deputy_is_oneself,
                     deputy_is_administrator, period_upside_down, too_long, reason_missing,

@@ -143,8 +143,7 @@ Answer<OpenedAccount> open_account(Manager const& manager, AccountWish const& ty
       TRY(may_give(manager.session.account, {}, wish, unit.level));
       auto const account = made_from(wish, unit.id);
       TRY(room_for_one(tx, unit, wish.role, account.id, manager.today));
-      store::add_account(tx, account,
-                         {.password_hash = hash, .by = manager.session.account.name},
+      store::add_account(tx, account, {.password_hash = hash, .by = manager.session.account.name},
                          manager.act.now());
       tell_opened(entry, account, unit.code);
       return OpenedAccount{store::managed_account(tx, account.id, manager.act.now()).value(),
@@ -269,8 +268,8 @@ Answer<OpenedAccount> open_account_here(Database& database, AccountWish const& t
       TRY(may_give({}, {}, wish, unit.level));
       auto const account = made_from(wish, unit.id);
       TRY(room_for_one(tx, unit, wish.role, account.id, business_day(now)));
-      store::add_account(tx, account,
-                         {.password_hash = hash, .by = "operator", .confirmed = true}, now);
+      store::add_account(tx, account, {.password_hash = hash, .by = "operator", .confirmed = true},
+                         now);
       tell_opened(entry, account, unit.code);
       return OpenedAccount{store::managed_account(tx, account.id, now).value(), password};
     });

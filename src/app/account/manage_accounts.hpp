@@ -40,8 +40,7 @@ Answer<store::ListedAccount> close_account(Manager const&, Id<Account>, std::str
 Answer<OpenedAccount> reset_password(Manager const&, Id<Account>, std::string const& reason);
 Answer<store::ListedAccount> reset_second_factor(Manager const&, Id<Account>,
                                                  std::string const& reason);
-Answer<store::ListedAccount> unlock_account(Manager const&, Id<Account>,
-                                            std::string const& reason);
+Answer<store::ListedAccount> unlock_account(Manager const&, Id<Account>, std::string const& reason);
 
 // At the machine's own command line, for the first accounts and when nobody can get in any more:
 // whoever may write in the data folder is trusted, and the log says "operator". Valid at once.

@@ -100,8 +100,8 @@ Answer<RecoveryCodes> set_second_factor(Act const& act, Session const& session,
     auto const row = store::second_factor(tx, id);
     if (!row.second_factor_offered)
       return refuse(NoSecondFactor::nothing_offered);
-    auto const step = one_time_step_of(typed, opened(tx, id, *row.second_factor_offered),
-                                       seconds_of(act.now()));
+    auto const step =
+        one_time_step_of(typed, opened(tx, id, *row.second_factor_offered), seconds_of(act.now()));
     if (!step)
       return refuse(NoSecondFactor::wrong_code, "code");
     store::take_second_factor(tx, id, *step);

@@ -11,22 +11,22 @@ constexpr std::chrono::minutes seen_is_good_for{1};
 
 Session session_from(store::SessionRow const& row, std::string_view token)
 {
-  Session out{.account = {.id = row.id,
-                          .name = row.name,
-                          .role = row.role,
-                          .unit = row.unit,
-                          .must_change_password = row.must_change_password,
-                          .full_name = row.full_name,
-                          .phone = row.phone},
-              .role = row.role,
-              .unit = row.unit,
-              .level = row.level,
-              .second_factor =
-                  second_factor_of(row.has_second_factor, row.proved, row.role, row.level),
-              .opening_until = row.opening_until,
-              .opening_reason = row.opening_reason.value_or(""),
-              .ends_at = row.expires_at,
-              .token = std::string{token}};
+  Session out{
+      .account = {.id = row.id,
+                  .name = row.name,
+                  .role = row.role,
+                  .unit = row.unit,
+                  .must_change_password = row.must_change_password,
+                  .full_name = row.full_name,
+                  .phone = row.phone},
+      .role = row.role,
+      .unit = row.unit,
+      .level = row.level,
+      .second_factor = second_factor_of(row.has_second_factor, row.proved, row.role, row.level),
+      .opening_until = row.opening_until,
+      .opening_reason = row.opening_reason.value_or(""),
+      .ends_at = row.expires_at,
+      .token = std::string{token}};
   if (row.acting_for)
     out.acting_for = ActingFor{*row.acting_for, row.acting_for_full_name.value_or("")};
   return out;

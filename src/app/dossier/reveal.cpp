@@ -123,8 +123,8 @@ Answer<Revealed> reveal(Act const& act, Session const& session, store::Household
         store::reveals_since(tx, session.account.id.uuid, act.now() - std::chrono::hours{1});
     return Revealed{value, most_reveals_an_hour - so_far - 1};
   });
-  if (!answer && (answer.error().why == "too_many_reveals" ||
-                  answer.error().why == "child_needs_supervisor"))
+  if (!answer &&
+      (answer.error().why == "too_many_reveals" || answer.error().why == "child_needs_supervisor"))
     act.tell(entry_for(AuditAct::reveal_refused, at, household, wish));
   return answer;
 }

@@ -16,8 +16,8 @@ namespace hengwen::app {
 
 enum class NoReveal {
   reason_missing,
-  not_a_secret,            // There is no such record or field here, or it is shown anyway.
-  nothing_there,           // The field is empty.
+  not_a_secret,   // There is no such record or field here, or it is shown anyway.
+  nothing_there,  // The field is empty.
   too_many_reveals,
   child_needs_supervisor
 };

@@ -64,7 +64,8 @@ SecondFactor second_factor_of(bool has_one, bool proved, Role role, UnitLevel le
 {
   if (has_one)
     return proved ? SecondFactor::on : SecondFactor::must_answer;
-  return needs_second_factor(role, level) ? SecondFactor::must_set : SecondFactor::off;
+  // Who has none here may have proved one to a provider that we trust.
+  return needs_second_factor(role, level) && !proved ? SecondFactor::must_set : SecondFactor::off;
 }
 
 }  // namespace hengwen

@@ -19,7 +19,7 @@ enum class NoManaging {
   already_closed,
   already_confirmed,
   not_confirmed,
-  opened_it_yourself,        // Two different people, also when they share a post for a time.
+  opened_it_yourself,  // Two different people, also when they share a post for a time.
   name_unusable,
   name_taken,
   too_many_accounts,
@@ -28,10 +28,10 @@ enum class NoManaging {
   reason_missing,
   no_second_factor
 };
-BOOST_DESCRIBE_ENUM(NoManaging, own_account, already_closed, already_confirmed,
-                    not_confirmed, opened_it_yourself, name_unusable, name_taken,
-                    too_many_accounts, one_administrator_per_level, role_not_for_this_level,
-                    reason_missing, no_second_factor)
+BOOST_DESCRIBE_ENUM(NoManaging, own_account, already_closed, already_confirmed, not_confirmed,
+                    opened_it_yourself, name_unusable, name_taken, too_many_accounts,
+                    one_administrator_per_level, role_not_for_this_level, reason_missing,
+                    no_second_factor)
 
 // What an account shall be.
 struct AccountWish {

@@ -28,18 +28,18 @@ enum class Right {
   type_figures,     // Enter the items that no record can give.
   open_households,  // Persons and their records, secrets masked.
   import_workbooks,
-  export_persons,        // Files with persons in them.
-  reveal_secrets,        // One secret of one person, for a reason.
-  reveal_children,       // The same for a child under 14 (domain.md 9.1).
-  record_consents,       // What a person agreed to, or withdrew.
-  answer_requests,       // Of a person about the own data.
-  propose_destruction,   // Of a file whose time is over …
-  confirm_destruction,   // … which only a second person may confirm.
-  record_disclosures,    // To whom data was passed on.
-  open_accounts,         // Make, change and close accounts; they do not work yet.
-  grant_roles,           // Make an account valid; take a second factor or a lock away.
+  export_persons,       // Files with persons in them.
+  reveal_secrets,       // One secret of one person, for a reason.
+  reveal_children,      // The same for a child under 14 (domain.md 9.1).
+  record_consents,      // What a person agreed to, or withdrew.
+  answer_requests,      // Of a person about the own data.
+  propose_destruction,  // Of a file whose time is over …
+  confirm_destruction,  // … which only a second person may confirm.
+  record_disclosures,   // To whom data was passed on.
+  open_accounts,        // Make, change and close accounts; they do not work yet.
+  grant_roles,          // Make an account valid; take a second factor or a lock away.
   read_log,
-  run_the_system         // Metrics and settings.
+  run_the_system  // Metrics and settings.
 };
 BOOST_DESCRIBE_ENUM(Right, anyone, hold_session, be_signed_in, see_units, see_forms, type_figures,
                     open_households, import_workbooks, export_persons, reveal_secrets,
@@ -146,11 +146,10 @@ constexpr bool needs_second_factor(Role role, UnitLevel level)
 // Rights that lead to persons, and not to numbers only.
 constexpr bool shows_persons(Right right)
 {
-  constexpr Rights persons{Right::open_households,     Right::export_persons,
-                           Right::reveal_secrets,      Right::reveal_children,
-                           Right::record_consents,     Right::answer_requests,
-                           Right::propose_destruction, Right::confirm_destruction,
-                           Right::record_disclosures};
+  constexpr Rights persons{
+      Right::open_households,     Right::export_persons,      Right::reveal_secrets,
+      Right::reveal_children,     Right::record_consents,     Right::answer_requests,
+      Right::propose_destruction, Right::confirm_destruction, Right::record_disclosures};
   return persons.has(right);
 }
 

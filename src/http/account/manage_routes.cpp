@@ -183,8 +183,7 @@ Answer<Created<AccountWithPassword>> open_account(Call& call, NewAccount const& 
 Answer<ShownAccount> change_account(Call& call, Id<Account> const& id, ChangedAccount const& wish)
 {
   return shown(managing(call, [&](app::Manager const& manager) {
-    return app::change_account(manager, id, {"", wish.full_name, wish.phone, wish.role},
-                               wish.unit);
+    return app::change_account(manager, id, {"", wish.full_name, wish.phone, wish.role}, wish.unit);
   }));
 }
 
@@ -230,7 +229,11 @@ Answer<RolesPage> roles_and_rights(Call&)
   RolesPage out;
   for (auto const& row : role_rows) {
     auto const& say = words.roles.at(std::string{word_of(row.role)});
-    ShownRole role{row.role, say.zh, say.en, {}, is_administrator(row.role),
+    ShownRole role{row.role,
+                   say.zh,
+                   say.en,
+                   {},
+                   is_administrator(row.role),
                    needs_second_factor(row.role, UnitLevel::base)};
     for (auto const& [right, label] : words.rights)
       if (Right value{}; from_word(right, value) && row.rights.has(value))

@@ -121,8 +121,15 @@ Answer<Delegations> delegations(Call& call)
   Delegations out;
   for (auto const& row : rows)
     (row.given ? out.given : out.received)
-        .push_back({row.id, row.from_account, row.from_full_name, row.to_account, row.role,
-                    {row.unit, row.unit_name}, row.from_at, row.until_at, row.reason,
+        .push_back({row.id,
+                    row.from_account,
+                    row.from_full_name,
+                    row.to_account,
+                    row.role,
+                    {row.unit, row.unit_name},
+                    row.from_at,
+                    row.until_at,
+                    row.reason,
                     row.ended_at});
   return out;
 }
@@ -160,13 +167,16 @@ Answer<SessionPage> end_acting(Call& call)
 
 void account_routes(Routes& on)
 {
-  on.post("/session", Right::anyone, sign_in, "Sign in with name and password.");
+  on.post("/session", Right::anyone, sign_in, "Sign in with name and password.").pace =
+      Pace::sign_in;
   on.get("/session", Right::hold_session, session, "Who is signed in, for which unit.");
   on.remove("/session", Right::hold_session, sign_out, "Sign out.");
   on.post("/session/stay", Right::hold_session, stay, "Say that the person is still there.");
-  on.post("/session/password", Right::hold_session, change_password, "Choose a new password.");
+  on.post("/session/password", Right::hold_session, change_password, "Choose a new password.")
+      .pace = Pace::sign_in;
   on.post("/session/second-factor", Right::hold_session, answer_factor,
-          "Answer the second factor with a code or a recovery code.");
+          "Answer the second factor with a code or a recovery code.")
+      .pace = Pace::sign_in;
   on.post("/session/second-factor/new", Right::hold_session, offer_factor,
           "A fresh secret for the device; it holds when its first code was typed.");
   on.put("/session/second-factor", Right::hold_session, set_factor,

@@ -2,7 +2,7 @@
 #include "http/account/session.hpp"
 
 #include "base/words.hpp"
-#include "http/gate.hpp"
+#include "http/guards.hpp"
 #include "store/org/units.hpp"
 #include "store/setting/settings.hpp"
 
@@ -52,8 +52,9 @@ SessionPage session_page_of(Call const& call, std::string const& token)
 
 std::string session_cookie_line(Call const& call, std::string const& token)
 {
-  return fmt::format("{}={}; Path=/; HttpOnly; SameSite=Strict{}{}", session_cookie, token,
-                     call.request.https ? "; Secure" : "", token.empty() ? "; Max-Age=0" : "");
+  return fmt::format("{}={}; Path=/; HttpOnly; SameSite=Strict{}{}", session_cookie(call.request),
+                     token, call.request.https ? "; Secure" : "",
+                     token.empty() ? "; Max-Age=0" : "");
 }
 
 }  // namespace hengwen::http

@@ -27,10 +27,10 @@ struct SessionPage {
   bool must_change_password = false;
   SecondFactor second_factor = SecondFactor::off;
   std::optional<app::ActingFor> acting_for;
-  bool opens_for_a_reason = false;          // Persons' files: say what for first.
-  std::optional<Instant> opening_until;     // Until when that was said.
+  bool opens_for_a_reason = false;       // Persons' files: say what for first.
+  std::optional<Instant> opening_until;  // Until when that was said.
   Date today;
-  bool demo = false;  // The data is invented, and every page says so.
+  bool demo = false;              // The data is invented, and every page says so.
   std::int64_t idle_seconds = 0;  // Without a word from the browser it ends after so long …
   Instant ends_at;                // … and in any case then.
 };

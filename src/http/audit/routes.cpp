@@ -23,7 +23,8 @@ struct LogListQuery {
   std::optional<std::string> after;
   std::optional<int> limit;
 };
-BOOST_DESCRIBE_STRUCT(LogListQuery, (), (unit, person, record, account, act, from, to, after, limit))
+BOOST_DESCRIBE_STRUCT(LogListQuery, (),
+                      (unit, person, record, account, act, from, to, after, limit))
 
 struct ShownWholeEntry {
   std::int32_t chain = 0;
@@ -174,9 +175,9 @@ Answer<EntryList> list_log(Call& call, LogListQuery const& query)
 // Whoever reads the log learns that a secret was changed, not what it is.
 std::map<std::string, std::string> masked_fields(std::map<std::string, std::string> fields)
 {
-  constexpr std::string_view secret[] = {"citizen_id", "payee_citizen_id", "phone", "account",
-                                         "other_contact", "address", "health", "disability",
-                                         "insurance", "birth_on", "workplace", "student"};
+  constexpr std::string_view secret[] = {
+      "citizen_id", "payee_citizen_id", "phone",     "account",  "other_contact", "address",
+      "health",     "disability",       "insurance", "birth_on", "workplace",     "student"};
   for (auto& [name, value] : fields)
     if (std::ranges::find(secret, name) != std::end(secret))
       value = "***";
@@ -195,25 +196,26 @@ Answer<ShownWholeEntry> one_entry(Call& call, std::int32_t const& chain, std::in
     if (!row)
       return refuse(NoAccess::not_found);
     auto const detail = store::detail_of(tx, *row);
-    return ShownWholeEntry{
-        .chain = row->chain,
-        .seq = row->seq,
-        .at = row->at,
-        .account_name = row->account_name,
-        .acting_for = row->acting_for,
-        .unit = unit_name(row->unit, row->unit_name),
-        .peer = row->peer,
-        .act = row->act,
-        .say = said(row->act),
-        .kind = row->kind,
-        .record = row->record,
-        .fields = split(row->fields),
-        .reason = row->reason,
-        .request_id = row->request_id,
-        .before = masked_fields(detail.before),
-        .after = masked_fields(detail.after),
-        .previous_hash = row->previous_hash ? std::optional{hex(*row->previous_hash)} : std::nullopt,
-        .hash = hex(row->hash)};
+    return ShownWholeEntry{.chain = row->chain,
+                           .seq = row->seq,
+                           .at = row->at,
+                           .account_name = row->account_name,
+                           .acting_for = row->acting_for,
+                           .unit = unit_name(row->unit, row->unit_name),
+                           .peer = row->peer,
+                           .act = row->act,
+                           .say = said(row->act),
+                           .kind = row->kind,
+                           .record = row->record,
+                           .fields = split(row->fields),
+                           .reason = row->reason,
+                           .request_id = row->request_id,
+                           .before = masked_fields(detail.before),
+                           .after = masked_fields(detail.after),
+                           .previous_hash = row->previous_hash
+                                                ? std::optional{hex(*row->previous_hash)}
+                                                : std::nullopt,
+                           .hash = hex(row->hash)};
   });
 }
 

@@ -135,7 +135,7 @@ Answer<Accepted<ImportId>> give_in(Call& call, Upload const& upload, Query<Given
   auto const id =
       TRY(call.services.imports->begin(upload.path, {.name = query.name.value_or("导入.xlsx"),
                                                      .scope = call.who().session.unit,
-                                                     .account = call.session().account.name,
+                                                     .actor = call.act().actor(),
                                                      .dry_run = query.dry_run.value_or(false)}));
   return Accepted<ImportId>{{id}};
 }
@@ -179,7 +179,12 @@ Answer<EventsOf<Import>> follow(Call& call, Uuid const& id)
 Answer<void> cancel(Call& call, Uuid const& id)
 {
   TRY(one_import(call, id));
-  return call.services.imports->cancel(id);
+  TRY(call.services.imports->cancel(id));
+  call.act().tell({.act = AuditAct::import_cancelled,
+                   .unit = call.session().unit,
+                   .kind = "import",
+                   .record = id});
+  return {};
 }
 
 std::string cursor_of(store::ImportFinding const& last)
@@ -230,6 +235,10 @@ Answer<File<Media::xlsx>> bad_rows_file(Call& call, Uuid const& id)
 {
   auto const import = TRY(one_import(call, id));
   auto const path = TRY(call.services.imports->bad_rows(id));
+  call.act().tell({.act = AuditAct::bad_rows_fetched,
+                   .unit = call.session().unit,
+                   .kind = "import",
+                   .record = id});
   auto const stem = std::filesystem::path{import.name}.stem().string();
   return File<Media::xlsx>{"错误行-" + stem + ".xlsx", chunks_of(path)};
 }

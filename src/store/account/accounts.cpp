@@ -50,8 +50,7 @@ void set_profile(Tx& tx, Id<Account> id, Profile const& profile)
 std::vector<ListedAccount> accounts(Tx& tx, AccountQuery const& query, Instant now)
 {
   return tx.all<ListedAccount>(sql::account::accounts, query.within.first, query.within.last,
-                               query.words, query.state, query.after, query.most, locked_from,
-                               now);
+                               query.words, query.state, query.after, query.most, locked_from, now);
 }
 
 std::optional<ListedAccount> managed_account(Tx& tx, Id<Account> id, Instant now)

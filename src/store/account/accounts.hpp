@@ -38,8 +38,8 @@ struct ListedAccount {
   Instant created_at;
 };
 BOOST_DESCRIBE_STRUCT(ListedAccount, (),
-                      (id, name, full_name, phone, role, place, unit, unit_name, state, second_factor,
-                       must_change_password, opened_by, seen_at, created_at))
+                      (id, name, full_name, phone, role, place, unit, unit_name, state,
+                       second_factor, must_change_password, opened_by, seen_at, created_at))
 static_assert(fully_described<ListedAccount>);
 
 struct AccountQuery {

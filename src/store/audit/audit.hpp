@@ -16,8 +16,8 @@ namespace hengwen::store {
 // Does nothing for AuditAct::nothing.
 void append_audit(Tx&, Actor const&, AuditEntry const&);
 
-// What the signature of a head is over: "420106 17 <64 hexadecimal signs>".
-std::string head_text(AuditPlace, Digest const& hash);
+// Before and after, sealed for this place; empty when there is neither.
+std::string sealed_detail(Tx&, AuditPlace, AuditEntry const&);
 
 // What the sealed detail of an entry is bound to, so that it cannot be moved to another.
 std::string detail_bound_to(AuditPlace);

@@ -4,6 +4,7 @@
 select chain
      , seq
      , hash
+     , signature
   from audit_chain
  where chain = $1
    for update;

@@ -81,6 +81,30 @@ export type Import = Schemas['Import']
 export type ImportState = Import['state']
 export type BadRow = Schemas['BadRow']
 
+export type SignInMethods = Schemas['SignInMethods']
+export type NewFactor = Schemas['NewFactor']
+export type Delegation = Schemas['Delegation']
+export type NewDelegation = Schemas['NewDelegation']
+export type Account = Schemas['Account']
+export type AccountWish = Schemas['NewAccount']
+export type ShownRoles = Schemas['ShownRoles']
+export type Role = Session['role']
+export type Right = Session['rights'][number]
+
+export type LogEntry = Schemas['LogEntry']
+export type LogEntryPage = Schemas['LogEntryPage']
+export type LogVerified = Schemas['LogVerified']
+
+export type ConsentText = Schemas['ConsentText']
+export type Consent = Schemas['Consent']
+export type NewConsent = Schemas['NewConsent']
+export type PersonalField = Schemas['PersonalField']
+export type Disclosure = Schemas['Disclosure']
+export type NewDisclosure = Schemas['NewDisclosure']
+export type PersonRequest = Schemas['PersonRequest']
+export type NewPersonRequest = Schemas['NewPersonRequest']
+export type Destruction = Schemas['Destruction']
+
 export interface Page<T> {
   items: T[]
   next?: string | null
