@@ -80,7 +80,7 @@ Verdict may_propose(FileState const& file, std::string_view reason, std::string_
   return has_reason(reason);
 }
 
-Verdict may_decide(Proposal const& proposal, Uuid const& who, std::string_view reason)
+Verdict may_decide(ProposedEnd const& proposal, Uuid const& who, std::string_view reason)
 {
   if (proposal.decided)
     return refuse(NoDestruction::already_decided);

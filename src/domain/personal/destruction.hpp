@@ -56,11 +56,11 @@ Date kept_until(Date left_on, std::string_view division);
 Verdict may_propose(FileState const&, std::string_view reason, std::string_view division,
                     Date today);
 
-struct Proposal {
+struct ProposedEnd {
   Uuid proposed_by;
   bool decided = false;
 };
-Verdict may_decide(Proposal const&, Uuid const& who, std::string_view reason);
+Verdict may_decide(ProposedEnd const&, Uuid const& who, std::string_view reason);
 
 // The household that came back into the file meanwhile stops it, and so does an open request.
 Verdict may_destroy(FileState const&, Date today);

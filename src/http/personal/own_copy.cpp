@@ -220,7 +220,7 @@ void write_requests(Tx& tx, sheet::WorkbookWriter& book, LeavingFile const& file
 }
 
 void write_openings(sheet::WorkbookWriter& book, LeavingFile const& file,
-                    std::vector<store::Opening> const& openings)
+                    std::vector<store::FileAccess> const& openings)
 {
   Page page{book, "查阅和处理记录", file, {"日期", "单位", "岗位", "事项", "理由"}};
   for (auto const& row : openings) {
@@ -249,7 +249,7 @@ void write_notes(sheet::WorkbookWriter& book, LeavingFile const& file, store::Fi
 }  // namespace
 
 void write_own_copy(Tx& tx, LeavingFile const& file, Scope const& within, store::FileRow const& of,
-                    std::vector<store::Opening> const& openings)
+                    std::vector<store::FileAccess> const& openings)
 {
   sheet::WorkbookWriter book{file.workbook()};
   book.describe(file.title(), file.taken_by(), file.watermark());

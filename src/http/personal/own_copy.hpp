@@ -11,6 +11,6 @@
 namespace hengwen::http {
 
 void write_own_copy(Tx&, LeavingFile const&, Scope const&, store::FileRow const&,
-                    std::vector<store::Opening> const&);
+                    std::vector<store::FileAccess> const&);
 
 }  // namespace hengwen::http

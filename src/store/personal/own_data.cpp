@@ -10,9 +10,9 @@ std::vector<OwnRecord> own_records(Tx& tx, FileRow const& file)
   return tx.all<OwnRecord>(sql::personal::own_records, file.county, file.id);
 }
 
-std::vector<Opening> who_opened(Tx& tx, FileRow const& file, int most)
+std::vector<FileAccess> who_opened(Tx& tx, FileRow const& file, int most)
 {
-  return tx.all<Opening>(sql::personal::who_opened, file.county, file.id, file.person, most);
+  return tx.all<FileAccess>(sql::personal::who_opened, file.county, file.id, file.person, most);
 }
 
 }  // namespace hengwen::store

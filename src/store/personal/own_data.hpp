@@ -24,7 +24,7 @@ static_assert(fully_described<OwnRecord>);
 // In the order of the kinds of records, the household first.
 std::vector<OwnRecord> own_records(Tx&, FileRow const&);
 
-struct Opening {
+struct FileAccess {
   Instant at;
   AuditAct act = AuditAct::nothing;
   std::string role;  // Empty for the program itself.
@@ -32,10 +32,10 @@ struct Opening {
   std::optional<std::string> reason;
   std::optional<std::string> fields;
 };
-BOOST_DESCRIBE_STRUCT(Opening, (), (at, act, role, unit_name, reason, fields))
-static_assert(fully_described<Opening>);
+BOOST_DESCRIBE_STRUCT(FileAccess, (), (at, act, role, unit_name, reason, fields))
+static_assert(fully_described<FileAccess>);
 
 // Asks of accounts, so it needs the program's own transaction.
-std::vector<Opening> who_opened(Tx&, FileRow const&, int most);
+std::vector<FileAccess> who_opened(Tx&, FileRow const&, int most);
 
 }  // namespace hengwen::store

@@ -1,7 +1,7 @@
 -- Who did what with a household's file, or with its head by name: the role and the union of the
 -- account, and not whose it is. The latest first.
 -- $1 county  $2 household  $3 person  $4 how many at most
--- all: Opening
+-- all: FileAccess
 select e.at
      , e.act
      , coalesce(a.role, '') as role
