@@ -5,6 +5,12 @@
 #include <cmath>
 
 namespace hengwen::http {
+namespace {
+
+// Of three thirds a third is missing to a double.
+constexpr double rounding = 1e-6;
+
+}  // namespace
 
 double RateLimit::filled(Bucket const& bucket, Moment now) const
 {
@@ -43,11 +49,12 @@ std::optional<std::chrono::seconds> RateLimit::ask(std::string_view whose, Momen
     return std::nullopt;
   std::lock_guard const lock{guard_};
   auto& bucket = bucket_of(whose, now);
-  if (bucket.left >= 1) {
+  if (bucket.left >= 1 - rounding) {
     bucket.left -= 1;
     return std::nullopt;
   }
-  return std::chrono::seconds{std::lround(std::ceil((1 - bucket.left) / rate_.per_second))};
+  auto const wait = std::ceil((1 - bucket.left) / rate_.per_second - rounding);
+  return std::chrono::seconds{std::max(1L, std::lround(wait))};
 }
 
 void RateLimit::give_back(std::string_view whose)
