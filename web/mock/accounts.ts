@@ -50,6 +50,7 @@ function open({ by, wish }: Call): Answer {
   person.account.phone = textOf(wish, 'phone')
   person.account.must_change_password = true
   person.account.created_at = new Date().toISOString()
+  person.account.opened_by = by.person.account.name
   delete person.account.last_seen_at
   person.password = firstPassword()
   person.mustSet = needsFactor(role)
@@ -104,7 +105,7 @@ export const accountRoutes: Route[] = [
     person.account.must_change_password = true
     const reason = textOf(wish, 'reason')
     note(by, 'password_reset', { kind: 'account', record: person.account.id, reason })
-    return fine({ first_password: person.password })
+    return fine({ account: person.account, first_password: person.password })
   }, true)],
   ['POST', 'accounts/:/second-factor/reset', 'grant_roles', touch(({ by, wish }, person) => {
     if (!person.secret) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // What the mock is asked and what it answers, and a table of addresses for its newer rooms.
-import type { Session } from '../src/api/contract.ts'
+import type { Right as Word } from '../src/api/contract.ts'
 import type { Known } from './people.ts'
 
 export type Answer = {
@@ -22,7 +22,8 @@ export type Asked = {
   session: string
 }
 
-export type Right = Session['rights'][number]
+// Or only to be signed in.
+export type Right = Word | 'be_signed_in'
 
 // A room's answer knows who asks, what stands in the address, and what was sent.
 export type Call = { by: Known; ids: string[]; query: URLSearchParams; wish: Wish }
@@ -41,6 +42,8 @@ export const notFound = refuse(404, 'not_found', '没有找到所请求的内容
 export const signedOut = refuse(401, 'not_signed_in', '请先登录。', 'Please sign in.')
 export const notAllowed = refuse(
   403, 'not_allowed', '您没有进行此操作的权限。', 'You do not have the right to do this.')
+export const reasonNeeded = refuse(403, 'reason_needed',
+  '请先说明查看个人档案的理由。', 'Please say first what the files are opened for.')
 export const noReason = refuse(
   422, 'reason_missing', '请写明理由。', 'Please give the reason.', 'reason')
 

@@ -27,6 +27,7 @@ const acts: Record<string, [zh: string, en: string]> = {
   delegation_ended: ['结束委托', 'Ended a delegation'],
   acting_begun: ['开始代办', 'Began to act for another'],
   acting_ended: ['结束代办', 'Ceased to act for another'],
+  opening_declared: ['说明查看档案的理由', 'Said what files are opened for'],
   import_begun: ['开始导入', 'Began an import'],
   figure_typed: ['填报数字', 'Typed a figure'],
   household_opened: ['打开档案', 'Opened a household'],
@@ -60,7 +61,7 @@ export type Noted = {
   at?: string
 }
 
-type Kept = LogEntryPage & { person?: string }
+type Kept = LogEntryPage & { account?: string; person?: string }
 const entries: Kept[] = []
 const heads = new Map<number, { seq: number; hash: string }>()
 
@@ -157,7 +158,7 @@ export const logRoutes: Route[] = [
   }],
   ['GET', 'log/:/:', 'read_log', ({ ids }) => {
     const found = entries.find((one) => `${one.chain}/${one.seq}` === ids.join('/'))
-    return found ? fine(without(found, 'person')) : notFound
+    return found ? fine(without(found, 'person', 'account')) : notFound
   }],
   ['POST', 'log/find-person', 'read_log', ({ by, wish }) => {
     note(by, 'person_looked_for')

@@ -29,6 +29,8 @@ export type Person = {
   // The role asks for a second factor. Those of the first people are let off, so that tests
   // can sign in as any of them.
   mustSet?: boolean
+  // To a person of the OpenID provider.
+  linked?: boolean
 }
 
 export type Known = {
@@ -37,6 +39,8 @@ export type Known = {
   acting?: Delegation
   seen_ms: number
   ends_ms: number
+  // Until when persons' files may be opened from an upper level.
+  opening_ms?: number
 }
 
 export const people: Person[] = []
@@ -58,6 +62,7 @@ export function add(
     account: {
       id: `a${last}`, name, full_name, phone: `027-6565${String(1000 + last)}`, role,
       unit: unitName(unit), state, second_factor: false, must_change_password: false,
+      opened_by: 'sysadmin',
       created_at: `2026-0${1 + (last % 9)}-11T02:00:00Z`,
       ...(last % 5 === 4
         ? {}
@@ -101,12 +106,13 @@ for (let at = 0; at < 60; at += 1) {
 }
 
 delegations.push({
-  id: 'd1', from_account: 'reviewer', to_account: 'admin', role: 'centre_reviewer',
-  unit: unitName('420106'), from: '2026-11-01', until: '2026-11-30', reason: '外出培训两周',
+  id: 'd1', from_account: 'reviewer', from_full_name: '王芳', to_account: 'admin',
+  role: 'centre_reviewer', unit: unitName('420106'), from: '2026-10-31T16:00:00Z',
+  until: '2026-11-30T16:00:00Z', reason: '外出培训两周',
 }, {
-  id: 'd2', from_account: 'chair', to_account: 'admin', role: 'base_chair',
-  unit: unitName('B0001'), from: '2026-10-01', until: '2026-10-15', reason: '病假',
-  ended_at: '2026-10-09T08:00:00Z',
+  id: 'd2', from_account: 'chair', from_full_name: '赵国强', to_account: 'admin',
+  role: 'base_chair', unit: unitName('B0001'), from: '2026-09-30T16:00:00Z',
+  until: '2026-10-15T16:00:00Z', reason: '病假', ended_at: '2026-10-09T08:00:00Z',
 })
 
 export const personNamed = (name: string) =>
@@ -127,6 +133,11 @@ export function rights(known: Known): Right[] {
   return name === 'admin' ? everyRight : rightsOf(role)
 }
 
+// The real server asks everybody above a county; here one role is enough to see it.
+export const opensForAReason = (role: string): boolean => role === 'upper_statistics'
+export const mayOpen = (known: Known): boolean =>
+  !opensForAReason(standsFor(known).role) || Date.now() < (known.opening_ms ?? 0)
+
 export function sessionOf(known: Known): Session {
   const { name, full_name, phone, must_change_password } = known.person.account
   const { role, unit, name: other, full_name: otherName } = standsFor(known)
@@ -134,7 +145,9 @@ export function sessionOf(known: Known): Session {
   return {
     name, full_name, phone, role, rights: rights(known), unit: { ...unit, level },
     must_change_password, second_factor: factorOf(known), today, demo: true, idle_seconds,
-    ...(known.acting ? { acting_for: { name: other, full_name: otherName, role } } : {}),
+    opens_for_a_reason: opensForAReason(role),
+    ...(mayOpen(known) ? { opening_until: new Date(known.opening_ms ?? 0).toISOString() } : {}),
+    ...(known.acting ? { acting_for: { name: other, full_name: otherName } } : {}),
     ends_at: new Date(known.ends_ms).toISOString(),
   }
 }

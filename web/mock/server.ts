@@ -7,7 +7,7 @@ import { createReadStream, existsSync, statSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { extname, join, normalize } from 'node:path'
 import { accountRoutes } from './accounts.ts'
-import { file, find, fine, notAllowed, notFound, nothing, orNotFound, signedOut }
+import { file, find, fine, notAllowed, notFound, nothing, orNotFound, reasonNeeded, signedOut }
   from './answers.ts'
 import type { Answer, Asked, Wish } from './answers.ts'
 import * as forms from './forms.ts'
@@ -15,7 +15,7 @@ import * as households from './households.ts'
 import * as imports from './imports.ts'
 import { fromTop } from './json.ts'
 import { logRoutes } from './log.ts'
-import { rights, see } from './people.ts'
+import { mayOpen, rights, see } from './people.ts'
 import { privacyRoutes } from './privacy.ts'
 import { secretRoutes } from './secrets.ts'
 import { delegationRoutes, session } from './session.ts'
@@ -109,6 +109,7 @@ function answer(asked: Asked): Answer {
   if (room === 'session') return session(asked)
   const by = see(asked.session)
   if (!by) return signedOut
+  if (room === 'households' && !mayOpen(by)) return reasonNeeded
   const found = find(routes, asked.method, asked.path)
   if (found) {
     const [, , right, work] = found.route

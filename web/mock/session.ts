@@ -3,7 +3,7 @@
 // Signing in to the mock: password, second factor, acting for another, and how a session ends.
 import { randomBytes } from 'node:crypto'
 import type { Profile } from '../src/api/contract.ts'
-import { fine, made, notFound, nothing, refuse, signedOut, textOf } from './answers.ts'
+import { fine, noReason, notFound, nothing, refuse, signedOut, textOf } from './answers.ts'
 import type { Answer, Asked, Route, Wish } from './answers.ts'
 import { note } from './log.ts'
 import { delegations, personNamed, see, sessionOf, sessions, today } from './people.ts'
@@ -84,6 +84,20 @@ function turnOnFactor(known: Known, wish: Wish): Answer {
   return fine({ recovery_codes: person.recovery })
 }
 
+function declareOpening(known: Known, wish: Wish): Answer {
+  if (textOf(wish, 'reason') === '') return noReason
+  known.opening_ms = Date.now() + 3_600_000
+  note(known, 'opening_declared', { reason: textOf(wish, 'reason') })
+  return fine(sessionOf(known))
+}
+
+// There is no provider here: whoever goes to it is back at once.
+function link({ person }: Known, { method, query }: Asked): Answer {
+  if (method === 'GET') return fine({ linked: person.linked === true })
+  person.linked = method === 'POST'
+  return method === 'POST' ? fine({ url: query.get('to') ?? '/' }) : nothing
+}
+
 function beginActing(known: Known, wish: Wish): Answer {
   const found = delegations.find((one) => one.id === wish.delegation && !one.ended_at)
   if (!found || found.to_account !== known.person.account.name) return notFound
@@ -110,6 +124,8 @@ export function session(asked: Asked): Answer {
   }
   if (!known) return signedOut
   if (part === 'password') return changePassword(known, wish)
+  if (part === 'opening') return declareOpening(known, wish)
+  if (part === 'open-id' && more === 'link') return link(known, asked)
   if (part === 'profile') return saveProfile(known, wish as unknown as Profile)
   if (part === 'second-factor' && more === 'new') return offerFactor(known)
   if (part === 'second-factor') {
@@ -122,34 +138,38 @@ export function session(asked: Asked): Answer {
 }
 
 const noSuchAccount = refuse(
-  422, 'no_such_account', '没有这个用户名的账号。', 'There is no account of that name.', 'to')
+  422, 'deputy_unknown', '本级及下级没有这个账号。', 'There is no such account here or below.', 'to')
+
+const of = ({ person }: Known) => ({
+  given: delegations.filter((one) => one.from_account === person.account.name),
+  received: delegations.filter((one) => one.to_account === person.account.name),
+})
+
+// The first moment of a day of business.
+const startOf = (day: string, plus = 0) =>
+  new Date(Date.parse(`${day}T00:00:00+08:00`) + plus * 86_400_000).toISOString()
 
 export const delegationRoutes: Route[] = [
-  ['GET', 'delegations', 'be_signed_in', ({ by }) => {
-    const own = by.person.account.name
-    return fine({
-      given: delegations.filter((one) => one.from_account === own),
-      received: delegations.filter((one) => one.to_account === own),
-    })
-  }],
+  ['GET', 'delegations', 'be_signed_in', ({ by }) => fine(of(by))],
   ['POST', 'delegations', 'be_signed_in', ({ by, wish }) => {
     const { account } = by.person
     const other = personNamed(textOf(wish, 'to'))
     if (!other || other.account.state !== 'active') return noSuchAccount
     if (other === by.person) {
-      return refuse(422, 'own_account', '不能委托给自己。', 'You cannot lend it to yourself.', 'to')
+      return refuse(422, 'deputy_is_oneself', '不能委托给自己。', 'Not to yourself.', 'to')
     }
     if (textOf(wish, 'until') < textOf(wish, 'from') || textOf(wish, 'until') < today) {
-      return refuse(422, 'wrong_period', '结束日期不对。', 'The end is not right.', 'until')
+      return refuse(422, 'period_upside_down', '结束日期不对。', 'The end is not right.', 'until')
     }
     const given = {
       id: `d${delegations.length + 1}`, from_account: account.name,
-      to_account: other.account.name, role: account.role, unit: account.unit,
-      from: textOf(wish, 'from'), until: textOf(wish, 'until'), reason: textOf(wish, 'reason'),
+      from_full_name: account.full_name, to_account: other.account.name, role: account.role,
+      unit: account.unit, from: startOf(textOf(wish, 'from')),
+      until: startOf(textOf(wish, 'until'), 1), reason: textOf(wish, 'reason'),
     }
     delegations.unshift(given)
     note(by, 'delegation_given', { kind: 'account', reason: given.reason })
-    return made(given)
+    return fine(of(by))
   }],
   ['DELETE', 'delegations/:', 'be_signed_in', ({ by, ids }) => {
     const found = delegations.find((one) => one.id === ids[0])

@@ -65,7 +65,7 @@ describe('the way to the server', () => {
     vi.stubGlobal('fetch', sent)
     const signedOut = vi.fn(async () => true)
     const answered = vi.fn()
-    listen({ answered, signedOut })
+    listen({ answered, signedOut, reasonNeeded: vi.fn() })
 
     expect(await get('/units')).toEqual({ items: [] })
     expect(sent).toHaveBeenCalledTimes(3)
@@ -73,9 +73,21 @@ describe('the way to the server', () => {
     expect(answered).toHaveBeenCalledOnce()
   })
 
+  it('waits when files need a reason, and is refused when none is given', async () => {
+    const body = JSON.stringify({ why: 'reason_needed' })
+    const reasons = [true, false]
+    const reasonNeeded = vi.fn(async () => reasons.shift()!)
+    listen({ answered: vi.fn(), signedOut: vi.fn(), reasonNeeded })
+    const sent = answerWith(403, body)
+
+    expect((await refused(get('/households/h1'))).problem.why).toBe('reason_needed')
+    expect(sent).toHaveBeenCalledTimes(2)
+    expect(reasonNeeded).toHaveBeenCalledTimes(2)
+  })
+
   it('is refused when nobody signs in again, and when signing in itself fails', async () => {
     const signedOut = vi.fn(async () => false)
-    listen({ answered: vi.fn(), signedOut })
+    listen({ answered: vi.fn(), signedOut, reasonNeeded: vi.fn() })
     answerWith(401, JSON.stringify({ why: 'not_signed_in' }))
 
     await refused(call('POST', '/session', { body: {} }))

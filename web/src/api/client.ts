@@ -50,14 +50,17 @@ export function refusalOf(status: number, body: string, request: string | null):
   return new Refusal({ status, why: `http_${status}` }, request)
 }
 
-// What the shell is told of every call. Whether a session ended shows only when somebody asks;
-// then the call waits, and goes out again once the same person has signed in.
+// What the shell is told of every call. Two refusals are questions to the person: who are you,
+// now that the session has ended, and what are these files opened for. The call waits, and
+// goes out again once that is answered.
 export interface Listener {
   answered: () => void
   signedOut: () => Promise<boolean>
+  reasonNeeded: () => Promise<boolean>
 }
 
-const nobody: Listener = { answered: () => undefined, signedOut: () => Promise.resolve(false) }
+const no = () => Promise.resolve(false)
+const nobody: Listener = { answered: () => undefined, signedOut: no, reasonNeeded: no }
 let listener = nobody
 
 export function listen(wanted: Listener): void {
@@ -101,11 +104,15 @@ export async function reach(method: string, path: string, wish: Wish = {}): Prom
   if (answer.ok) return answer
   const request = answer.headers.get('X-Request-Id')
   const refusal = refusalOf(answer.status, await answer.text(), request)
-  if (answer.status === 401 && !doors.has(path) && (await listener.signedOut())) {
-    wish.signal?.throwIfAborted()
-    return reach(method, path, wish)
-  }
-  throw refusal
+  if (!(await settled(refusal, path))) throw refusal
+  wish.signal?.throwIfAborted()
+  return reach(method, path, wish)
+}
+
+// Whether what was missing is there now, so that it is worth asking again.
+function settled({ status, problem }: Refusal, path: string): Promise<boolean> {
+  if (status === 401 && !doors.has(path)) return listener.signedOut()
+  return problem.why === 'reason_needed' ? listener.reasonNeeded() : no()
 }
 
 export async function call<T>(method: string, path: string, wish: Wish = {}): Promise<T> {

@@ -45,6 +45,12 @@ export const session = {
     call<{ recovery_codes: string[] }>('PUT', '/session/second-factor', { body: { code } }),
   actFor: (delegation: string) =>
     call<Session>('POST', '/session/acting', { body: { delegation } }),
+  // From an upper level: what persons' files are opened for, for an hour.
+  declareOpening: (reason: string) =>
+    call<Session>('POST', '/session/opening', { body: { reason } }),
+  isLinked: () => get<{ linked: boolean }>('/session/open-id/link'),
+  link: (to: string) => call<{ url: string }>('POST', '/session/open-id/link', { query: { to } }),
+  unlink: () => call<undefined>('DELETE', '/session/open-id/link'),
   actForSelf: () => call<Session>('DELETE', '/session/acting'),
   changePassword: (old: string, wanted: string) =>
     call<undefined>('POST', '/session/password', { body: { old, new: wanted } }),

@@ -2,8 +2,8 @@
 //
 // Accounts, roles, delegations, and the log of what they did.
 import { call, get } from './client'
-import type { Account, AccountWish, Both, Delegation, LogEntry, LogEntryPage } from './contract'
-import type { LogVerified, NewDelegation, Page, ShownRoles } from './contract'
+import type { Account, AccountWish, Both, Delegations, LogEntry, LogEntryPage } from './contract'
+import type { LogVerified, NewDelegation, OpenedAccount, Page, ShownRoles } from './contract'
 import { download } from './download'
 
 export type AccountFilter = {
@@ -14,7 +14,7 @@ export type AccountFilter = {
   limit?: number
 }
 export type LogFilter = {
-  unit?: string
+  unit: string
   person?: string
   record?: string
   account?: string
@@ -28,15 +28,14 @@ const at = (id: string) => `/accounts/${encodeURIComponent(id)}`
 export const accounts = {
   list: (filter: AccountFilter, signal?: AbortSignal) =>
     get<Page<Account>>('/accounts', filter, signal),
-  open: (wish: AccountWish) =>
-    call<{ account: Account; first_password: string }>('POST', '/accounts', { body: wish }),
+  open: (wish: AccountWish) => call<OpenedAccount>('POST', '/accounts', { body: wish }),
   change: (id: string, wish: Omit<AccountWish, 'name'>) =>
     call<Account>('PUT', at(id), { body: wish }),
   confirm: (id: string) => call<Account>('POST', `${at(id)}/confirm`),
   close: (id: string, reason: string) =>
     call<Account>('POST', `${at(id)}/close`, { body: { reason } }),
   resetPassword: (id: string, reason: string) =>
-    call<{ first_password: string }>('POST', `${at(id)}/password`, { body: { reason } }),
+    call<OpenedAccount>('POST', `${at(id)}/password`, { body: { reason } }),
   resetFactor: (id: string, reason: string) =>
     call<Account>('POST', `${at(id)}/second-factor/reset`, { body: { reason } }),
   unlock: (id: string, reason: string) =>
@@ -45,8 +44,8 @@ export const accounts = {
 }
 
 export const delegations = {
-  list: () => get<{ given: Delegation[]; received: Delegation[] }>('/delegations'),
-  give: (wish: NewDelegation) => call<Delegation>('POST', '/delegations', { body: wish }),
+  list: () => get<Delegations>('/delegations'),
+  give: (wish: NewDelegation) => call<Delegations>('POST', '/delegations', { body: wish }),
   end: (id: string) => call<undefined>('DELETE', `/delegations/${encodeURIComponent(id)}`),
 }
 

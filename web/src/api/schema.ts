@@ -585,6 +585,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/session/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say what persons' files are opened for, from an upper level, for an hour. */
+        post: operations["post_session_opening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session/open-id/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the own account is linked to a person of the provider. */
+        get: operations["get_session_open_id_link"];
+        put?: never;
+        /** Begin to link it; the browser then goes to the address. */
+        post: operations["post_session_open_id_link"];
+        /** Link it no longer. */
+        delete: operations["delete_session_open_id_link"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/delegations": {
         parameters: {
             query?: never;
@@ -595,7 +631,7 @@ export interface paths {
         /** For whom the own account was lent, and by whom. */
         get: operations["get_delegations"];
         put?: never;
-        /** Lend the own account for a time. */
+        /** Lend the own account to a deputy for a time. */
         post: operations["post_delegations"];
         delete?: never;
         options?: never;
@@ -1153,6 +1189,7 @@ export interface components {
             state: "waiting" | "active" | "locked" | "closed";
             second_factor: boolean;
             must_change_password: boolean;
+            opened_by: string;
             last_seen_at?: string;
             created_at: string;
         };
@@ -1170,8 +1207,9 @@ export interface components {
         ActingFor: {
             name: string;
             full_name: string;
-            /** @enum {string} */
-            role: "base_clerk" | "base_chair" | "upper_reviewer" | "centre_reviewer" | "approver" | "finance" | "auditor" | "contact_officer" | "hotline" | "assigned_helper" | "upper_statistics" | "system_administrator" | "security_administrator" | "audit_administrator";
+        };
+        Address: {
+            url: string;
         };
         AnswerToPerson: {
             /** @enum {string} */
@@ -1283,13 +1321,12 @@ export interface components {
             /** Format: uuid */
             id: string;
             from_account: string;
+            from_full_name: string;
             to_account: string;
             /** @enum {string} */
             role: "base_clerk" | "base_chair" | "upper_reviewer" | "centre_reviewer" | "approver" | "finance" | "auditor" | "contact_officer" | "hotline" | "assigned_helper" | "upper_statistics" | "system_administrator" | "security_administrator" | "audit_administrator";
             unit: components["schemas"]["UnitName"];
-            /** Format: date */
             from: string;
-            /** Format: date */
             until: string;
             reason: string;
             ended_at?: string;
@@ -1339,9 +1376,6 @@ export interface components {
         FilledGroup: {
             no: string;
             label: components["schemas"]["Words"];
-        };
-        FirstPassword: {
-            first_password: string;
         };
         FormChildren: {
             unit: components["schemas"]["UnitItems"];
@@ -1484,8 +1518,6 @@ export interface components {
             chain: number;
             seq: number;
             at: string;
-            /** Format: uuid */
-            account?: string;
             account_name: string;
             acting_for?: string;
             unit?: components["schemas"]["UnitName"];
@@ -1504,7 +1536,7 @@ export interface components {
             after: {
                 [key: string]: string;
             };
-            previous_hash: string;
+            previous_hash?: string;
             hash: string;
         };
         LogFault: {
@@ -1579,6 +1611,9 @@ export interface components {
             /** Format: date */
             asked_on: string;
             words: string;
+        };
+        OpenIdLink: {
+            linked: boolean;
         };
         OpenIdMethod: {
             name: string;
@@ -1718,12 +1753,14 @@ export interface components {
             phone: string;
             /** @enum {string} */
             role: "base_clerk" | "base_chair" | "upper_reviewer" | "centre_reviewer" | "approver" | "finance" | "auditor" | "contact_officer" | "hotline" | "assigned_helper" | "upper_statistics" | "system_administrator" | "security_administrator" | "audit_administrator";
-            rights: ("anyone" | "be_signed_in" | "see_units" | "see_forms" | "type_figures" | "open_households" | "import_workbooks" | "export_persons" | "reveal_secrets" | "reveal_children" | "record_consents" | "answer_requests" | "propose_destruction" | "confirm_destruction" | "record_disclosures" | "open_accounts" | "grant_roles" | "read_log" | "run_the_system")[];
+            rights: string[];
             unit: components["schemas"]["SessionUnit"];
             must_change_password: boolean;
             /** @enum {string} */
             second_factor: "off" | "must_set" | "must_answer" | "on";
             acting_for?: components["schemas"]["ActingFor"];
+            opens_for_a_reason: boolean;
+            opening_until?: string;
             /** Format: date */
             today: string;
             demo: boolean;
@@ -1788,8 +1825,7 @@ export interface components {
             fields: components["schemas"]["ShownField"][];
         };
         ShownRight: {
-            /** @enum {string} */
-            right: "anyone" | "be_signed_in" | "see_units" | "see_forms" | "type_figures" | "open_households" | "import_workbooks" | "export_persons" | "reveal_secrets" | "reveal_children" | "record_consents" | "answer_requests" | "propose_destruction" | "confirm_destruction" | "record_disclosures" | "open_accounts" | "grant_roles" | "read_log" | "run_the_system";
+            right: string;
             zh: string;
             en: string;
         };
@@ -1798,7 +1834,7 @@ export interface components {
             role: "base_clerk" | "base_chair" | "upper_reviewer" | "centre_reviewer" | "approver" | "finance" | "auditor" | "contact_officer" | "hotline" | "assigned_helper" | "upper_statistics" | "system_administrator" | "security_administrator" | "audit_administrator";
             zh: string;
             en: string;
-            rights: ("anyone" | "be_signed_in" | "see_units" | "see_forms" | "type_figures" | "open_households" | "import_workbooks" | "export_persons" | "reveal_secrets" | "reveal_children" | "record_consents" | "answer_requests" | "propose_destruction" | "confirm_destruction" | "record_disclosures" | "open_accounts" | "grant_roles" | "read_log" | "run_the_system")[];
+            rights: string[];
             second_factor: boolean;
             administrator: boolean;
         };
@@ -2836,6 +2872,94 @@ export interface operations {
             default: components["responses"]["refusal"];
         };
     };
+    post_session_opening: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    get_session_open_id_link: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenIdLink"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    post_session_open_id_link: {
+        parameters: {
+            query?: {
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Address"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    delete_session_open_id_link: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
     get_delegations: {
         parameters: {
             query?: never;
@@ -2871,12 +2995,12 @@ export interface operations {
         };
         responses: {
             /** @description The answer */
-            201: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Delegation"];
+                    "application/json": components["schemas"]["Delegations"];
                 };
             };
             default: components["responses"]["refusal"];
@@ -2951,8 +3075,8 @@ export interface operations {
     };
     get_accounts: {
         parameters: {
-            query?: {
-                unit?: string;
+            query: {
+                unit: string;
                 search?: string;
                 state?: string;
                 after?: string;
@@ -3099,7 +3223,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FirstPassword"];
+                    "application/json": components["schemas"]["OpenedAccount"];
                 };
             };
             default: components["responses"]["refusal"];
@@ -3309,8 +3433,8 @@ export interface operations {
     };
     get_log: {
         parameters: {
-            query?: {
-                unit?: string;
+            query: {
+                unit: string;
                 person?: string;
                 record?: string;
                 account?: string;

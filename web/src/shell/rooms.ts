@@ -28,6 +28,6 @@ export const rooms: Room[] = [
     rights: ['open_households', 'answer_requests', 'record_disclosures', 'propose_destruction',
       'confirm_destruction', 'record_consents'] },
   { room: 'people', to: '/accounts', icon: Avatar, name: 'shell.rooms.people',
-    rights: ['open_accounts', 'grant_roles'] },
+    rights: ['open_accounts', 'grant_roles', 'read_log'] },
   { room: 'log', to: '/log', icon: Memo, name: 'shell.rooms.log', rights: ['read_log'] },
 ]

@@ -17,6 +17,7 @@ import { landing } from '@/rooms/org/landing'
 import { peopleRoutes } from '@/rooms/people'
 import { privacyRoutes } from '@/rooms/privacy'
 import { reportRoutes } from '@/rooms/report'
+import { useOpening } from './opening'
 import { rooms } from './rooms'
 import { useSession } from './session'
 import { noteCall } from './session-clock'
@@ -93,4 +94,5 @@ listen({
     if (!here.meta.open) void router.replace({ path: '/sign-in', query: { to: here.fullPath } })
     return Promise.resolve(false)
   },
+  reasonNeeded: () => useOpening().met(),
 })

@@ -20,8 +20,8 @@ const asked = ['person', 'record', 'account', 'act', 'from', 'to', 'unit'] as co
 export type Asked = (typeof asked)[number]
 
 // Only the blind key of a person stands in the address, never a number.
-export function filterOf(query: LocationQuery): LogFilter {
-  const filter: LogFilter = {}
+export function filterOf(query: LocationQuery): Partial<LogFilter> {
+  const filter: Partial<LogFilter> = {}
   for (const name of asked) {
     const value = query[name]
     if (typeof value === 'string' && value !== '') filter[name] = value

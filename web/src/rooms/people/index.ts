@@ -7,7 +7,11 @@ export const peopleRoutes: RouteRecordRaw[] = [
   {
     path: '/accounts',
     component: () => import('./accounts.vue'),
-    meta: { title: 'people.title', room: 'people', rights: ['open_accounts', 'grant_roles'] },
+    meta: {
+      title: 'people.title',
+      room: 'people',
+      rights: ['open_accounts', 'grant_roles', 'read_log'],
+    },
   },
   {
     path: '/roles',

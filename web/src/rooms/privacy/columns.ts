@@ -35,14 +35,17 @@ export function due(one: Pick<PersonRequest, 'due_on' | 'state'>, today: string)
   return { days, tone: days <= 5 ? 'warn' : '', say: 'privacy.left' }
 }
 
-export const destructionColumns: Column<Destruction>[] = [
+// `decides` says about which of them this person may decide.
+export const destructionColumns = (
+  decides: (row: Destruction) => boolean,
+): Column<Destruction>[] => [
   household<Destruction>(),
   { name: 'unit', label: 'privacy.unit', type: 'unit' },
   { name: 'reason', label: 'kit.reason', wide: true },
   { name: 'proposed_by', label: 'privacy.proposed_by' },
   { name: 'proposed_at', label: 'privacy.proposed_at', type: 'date' },
   { name: 'state', label: 'privacy.state' },
-  { name: 'act', label: 'kit.acts', value: () => '·' },
+  { name: 'act', label: 'kit.acts', value: (row) => decides(row) || null },
 ]
 
 export const stateTone = (state: Destruction['state']): string =>
