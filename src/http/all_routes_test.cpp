@@ -21,13 +21,22 @@ std::string said(Route const& route, std::string query)
                      where ? " @ " + std::string{where->as_string()} : "");
 }
 
+// Ways on which a browser is led: a person is never shown an error for programs there, and a
+// provider of another house adds what it likes (GateTest.APersonOnTheWay…).
+bool leads(Route const& route)
+{
+  return route.told.status == 302;
+}
+
 TEST(AllRoutes, RefuseAParameterThatNobodyKnows)
 {
   auto const routes = all_routes();
   EXPECT_GT(routes.all().size(), 20U);
   for (auto const& route : routes.all())
-    EXPECT_EQ(said(route, "surprise=1"), "400 unknown_parameter @ surprise")
-        << route.method << " " << route.path;
+    if (!leads(route)) {
+      EXPECT_EQ(said(route, "surprise=1"), "400 unknown_parameter @ surprise")
+          << route.method << " " << route.path;
+    }
 }
 
 TEST(AllRoutes, RefuseAQueryThatIsNotWellEncoded)
@@ -35,7 +44,7 @@ TEST(AllRoutes, RefuseAQueryThatIsNotWellEncoded)
   auto const routes = all_routes();
   for (auto const& route : routes.all())
     for (auto const* query : {"surprise=%ff", "%00=1", "a=%"})
-      EXPECT_TRUE(said(route, query).starts_with("400 badly_encoded"))
+      EXPECT_TRUE(leads(route) || said(route, query).starts_with("400 badly_encoded"))
           << route.method << " " << route.path << " " << query;
 }
 

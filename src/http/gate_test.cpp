@@ -420,7 +420,7 @@ TEST_F(GateTest, APersonOnTheWayIsLedAndNeverShownAnErrorForPrograms)
   EXPECT_EQ(led(with("scope=openid&state=good&session_state=1")), "302 /units/42");
   EXPECT_EQ(led(with("state=other")), "302 /sign-in?refused=not_found");
   EXPECT_EQ(led(with("state=good&state=good")), "302 /sign-in?refused=not_found");
-  EXPECT_EQ(led(with("state=good&%ff=1")), "302 /sign-in?refused=not_found");
+  EXPECT_EQ(led(with("state=good&%ff=1")), "400 ") << "no browser asks so: refused at the door";
   EXPECT_EQ(led(with("")), "302 /sign-in?refused=not_found");
 }
 

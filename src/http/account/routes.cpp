@@ -31,20 +31,20 @@ struct ForReason {
 BOOST_DESCRIBE_STRUCT(ForReason, (), (reason))
 static_assert(fully_described<ForReason>);
 
-Answer<SessionPage> sign_in(Call& call, app::Credentials const& typed)
+Answer<Session> sign_in(Call& call, app::Credentials const& typed)
 {
   auto const token = TRY(app::sign_in(call.database(), typed, call.caller()));
   call.answer_headers.emplace_back("set-cookie", session_cookie_line(call, token));
   return session_page_of(call, token);
 }
 
-Answer<SessionPage> session(Call& call)
+Answer<Session> session(Call& call)
 {
   return session_page(call, call.session());
 }
 
 // Being asked is being there, so there is nothing else to do.
-Answer<SessionPage> stay(Call& call)
+Answer<Session> stay(Call& call)
 {
   return session_page(call, call.session());
 }
@@ -62,7 +62,7 @@ Answer<void> change_password(Call& call, NewPassword const& wish)
                               wish.old, wish.new_);
 }
 
-Answer<SessionPage> change_profile(Call& call, Profile const& typed)
+Answer<Session> change_profile(Call& call, Profile const& typed)
 {
   TRY(app::change_profile(call.act().as_the_program(), call.session(), typed));
   return session_page_of(call, call.session().token);
@@ -78,13 +78,13 @@ Answer<app::RecoveryCodes> set_factor(Call& call, Code const& typed)
   return app::set_second_factor(call.act().as_the_program(), call.session(), typed.code);
 }
 
-Answer<SessionPage> answer_factor(Call& call, Code const& typed)
+Answer<Session> answer_factor(Call& call, Code const& typed)
 {
   TRY(app::answer_second_factor(call.act().as_the_program(), call.session(), typed.code));
   return session_page_of(call, call.session().token);
 }
 
-Answer<SessionPage> open_for_reason(Call& call, ForReason const& said)
+Answer<Session> open_for_reason(Call& call, ForReason const& said)
 {
   TRY(app::declare_opening(call.act().as_the_program(), call.session(), said.reason));
   return session_page_of(call, call.session().token);
@@ -151,13 +151,13 @@ struct ActingWish {
 BOOST_DESCRIBE_STRUCT(ActingWish, (), (delegation))
 static_assert(fully_described<ActingWish>);
 
-Answer<SessionPage> begin_acting(Call& call, ActingWish const& wish)
+Answer<Session> begin_acting(Call& call, ActingWish const& wish)
 {
   TRY(app::begin_acting(call.act().as_the_program(), call.session(), wish.delegation));
   return session_page_of(call, call.session().token);
 }
 
-Answer<SessionPage> end_acting(Call& call)
+Answer<Session> end_acting(Call& call)
 {
   TRY(app::end_acting(call.act().as_the_program(), call.session()));
   return session_page_of(call, call.session().token);

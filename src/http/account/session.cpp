@@ -22,9 +22,9 @@ std::vector<std::string> rights_of(Role role)
 
 }  // namespace
 
-SessionPage session_page(Call const& call, app::Session const& session)
+Session session_page(Call const& call, app::Session const& session)
 {
-  return call.database().read([&](Tx& tx) -> SessionPage {
+  return call.database().read([&](Tx& tx) -> Session {
     auto const unit = store::unit_by_id(tx, session.unit).value();
     auto const& account = session.account;
     return {.name = account.name,
@@ -45,7 +45,7 @@ SessionPage session_page(Call const& call, app::Session const& session)
   });
 }
 
-SessionPage session_page_of(Call const& call, std::string const& token)
+Session session_page_of(Call const& call, std::string const& token)
 {
   return session_page(call, app::session_of(call.database(), token, call.now).value());
 }

@@ -17,7 +17,7 @@ struct SessionUnit {
 BOOST_DESCRIBE_STRUCT(SessionUnit, (), (code, name, level))
 static_assert(fully_described<SessionUnit>);
 
-struct SessionPage {
+struct Session {
   std::string name;
   std::string full_name;  // Empty until the person says it; so is the phone.
   std::string phone;
@@ -34,16 +34,16 @@ struct SessionPage {
   std::int64_t idle_seconds = 0;  // Without a word from the browser it ends after so long …
   Instant ends_at;                // … and in any case then.
 };
-BOOST_DESCRIBE_STRUCT(SessionPage, (),
+BOOST_DESCRIBE_STRUCT(Session, (),
                       (name, full_name, phone, role, rights, unit, must_change_password,
                        second_factor, acting_for, opens_for_a_reason, opening_until, today, demo,
                        idle_seconds, ends_at))
-static_assert(fully_described<SessionPage>);
+static_assert(fully_described<Session>);
 
-SessionPage session_page(Call const&, app::Session const&);
+Session session_page(Call const&, app::Session const&);
 
 // After a change: as it is now.
-SessionPage session_page_of(Call const&, std::string const& token);
+Session session_page_of(Call const&, std::string const& token);
 
 // Gone with the browser, or when its time is over; the server decides which comes first. An
 // empty token takes the cookie away.
