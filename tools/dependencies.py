@@ -53,6 +53,7 @@ BY_HAND = {
     "libmount1": "LGPL-2.1+",
     "libpixman-1-0": "MIT",
     "libstdc++6": "GPL-3+ with GCC Runtime Library Exception",
+    "librtmp1": "LGPL-2.1+",
     "libselinux1": "public-domain",
     "libtasn1-6": "LGPL-2.1+",
     "libx11-6": "MIT",

@@ -45,19 +45,6 @@ Answer<Note> unit(Call& call, UnitId const& id)
   return Note{to_text(seen.id)};
 }
 
-// What a provider of sign-on sends back, and more than we know of.
-struct Brought {
-  std::optional<std::string> state;
-};
-BOOST_DESCRIBE_STRUCT(Brought, (), (state))
-
-Answer<Redirect> come_back(Call&, Foreign<Brought> const& brought)
-{
-  if (brought.state != "good")
-    return hengwen::refuse(NoAccess::not_found);
-  return Redirect{"/units/42"};
-}
-
 Who someone(std::string_view name, Role role)
 {
   auto const place = place_of_division("420106").value();
@@ -97,7 +84,6 @@ protected:
     on.get("/places/{id}", Right::see_units, unit, "One unit.");
     on.get("/persons", Right::open_households, hello, "Persons.");
     on.get("/step", Right::hold_session, hello, "A step of signing in.");
-    on.get("/return", Right::anyone, come_back, "Comes back.");
     on.accept("/files", Right::import_workbooks, {Media::xlsx}, take, "Takes a file.");
   }
 
@@ -140,14 +126,6 @@ protected:
     out.headers.insert(out.headers.end(), more.begin(), more.end());
     out.body = R"({"text":"t"})";
     return out;
-  }
-
-  // Where the browser goes on.
-  std::string led(Request request)
-  {
-    (void)said(std::move(request));
-    return std::to_string(last.status) + " " +
-           std::string{header(last.headers, "location").value_or("")};
   }
 
   Routes on;
@@ -406,37 +384,6 @@ TEST_F(GateTest, AnswersInTheLanguageOfTheBrowser)
   EXPECT_EQ(chinese.at("title"), "请先登录");
   EXPECT_EQ(english.at("title"), "Please sign in");
   EXPECT_EQ(english.at("detail").at("zh"), "请先登录");
-}
-
-TEST_F(GateTest, APersonOnTheWayIsLedAndNeverShownAnErrorForPrograms)
-{
-  auto const with = [](std::string query) {
-    auto request = get("/api/v1/return");
-    request.query = std::move(query);
-    return request;
-  };
-
-  EXPECT_EQ(led(with("state=good")), "302 /units/42");
-  EXPECT_EQ(led(with("scope=openid&state=good&session_state=1")), "302 /units/42");
-  EXPECT_EQ(led(with("state=other")), "302 /sign-in?refused=not_found");
-  EXPECT_EQ(led(with("state=good&state=good")), "302 /sign-in?refused=not_found");
-  EXPECT_EQ(led(with("state=good&%ff=1")), "400 ") << "no browser asks so: refused at the door";
-  EXPECT_EQ(led(with("")), "302 /sign-in?refused=not_found");
-}
-
-TEST_F(GateTest, WhatBreaksOnTheWayEndsOnAPageToo)
-{
-  auto const led_by = [&](Request const& request, std::exception const& error) {
-    auto const response = gate.broken(request, error);
-    return std::to_string(response.status) + " " +
-           std::string{header(response.headers, "location").value_or("")};
-  };
-
-  EXPECT_EQ(led_by(get("/api/v1/return"), DatabaseGone{"gone"}),
-            "302 /sign-in?refused=system_failure");
-  EXPECT_EQ(led_by(get("/api/v1/return"), DatabaseBusy{"busy"}), "302 /sign-in?refused=busy");
-  EXPECT_EQ(led_by(get("/api/v1/hello"), DatabaseGone{"gone"}), "503 ");
-  EXPECT_EQ(led_by(post("/api/v1/return", "officer"), DatabaseGone{"gone"}), "503 ");
 }
 
 }  // namespace
