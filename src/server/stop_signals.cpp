@@ -45,7 +45,7 @@ HangUp::~HangUp()
 
 StopSignals::~StopSignals()
 {
-  pthread_kill(waiting_.native_handle(), SIGTERM);
+  pthread_kill(waiting_.native_handle(), SIGINT);
   waiting_.join();
 }
 
