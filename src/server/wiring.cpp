@@ -65,7 +65,7 @@ std::string sentence(Refusal const& refusal)
     return "the database lacks step " + refusal.where + " of the schema; run: hengwen migrate";
   // Whoever starts the program may read only one of the two languages.
   if (auto const said = http::sentence_of(refusal))
-    return said->zh + " / " + said->en;
+    return refusal.why + ": " + said->zh + " / " + said->en;
   return refusal.where.empty() ? refusal.why : refusal.why + ": " + refusal.where;
 }
 

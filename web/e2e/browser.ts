@@ -3,14 +3,11 @@
 // One Chromium and one server for all browser tests: the server named by HENGWEN_URL, else
 // the mock. Every page listens for what must never happen: an error in the console, a
 // refused policy, a request to another host.
-import { chromium, type Browser, type Page } from 'playwright-core'
-import { mockPassword, startMock } from '../mock/server.ts'
+import { chromium, type Browser, type Locator, type Page } from 'playwright-core'
+import { startMock } from '../mock/server.ts'
+import { cookieOf, freshCode, own, real, type Account } from './people.ts'
 
-export const real = process.env.HENGWEN_URL !== undefined
-export const user = process.env.HENGWEN_USER ?? 'admin'
-
-// Of the account; openHouse() replaces a first password, as every new user must.
-let password = process.env.HENGWEN_PASSWORD ?? mockPassword
+export { real, user } from './people.ts'
 
 export const desk = { width: 1440, height: 900 }
 export const phone = { width: 390, height: 844 }
@@ -26,25 +23,6 @@ const flags = [
   '--disable-sync',
 ]
 
-async function settle(address: string): Promise<void> {
-  const headers = { 'Content-Type': 'application/json', 'X-Hengwen': '1' }
-  const begun = await fetch(`${address}/api/v1/session`, {
-    method: 'POST', headers, body: JSON.stringify({ name: user, password }),
-  })
-  if (!begun.ok) throw new Error(`${user} cannot sign in: ${await begun.text()}`)
-  const session = (await begun.json()) as { must_change_password: boolean }
-  if (!session.must_change_password) return
-  const cookie = (begun.headers.get('set-cookie') ?? '').split(';')[0]!
-  const wanted = `${password}-own`
-  const changed = await fetch(`${address}/api/v1/session/password`, {
-    method: 'POST',
-    headers: { ...headers, Cookie: cookie },
-    body: JSON.stringify({ old: password, new: wanted }),
-  })
-  if (!changed.ok) throw new Error(`the first password stays: ${await changed.text()}`)
-  password = wanted
-}
-
 export interface House {
   address: string
   browser: Browser
@@ -56,7 +34,6 @@ export async function openHouse(): Promise<House> {
   const bound = server?.address()
   const port = bound && typeof bound === 'object' ? bound.port : 0
   const address = process.env.HENGWEN_URL ?? `http://127.0.0.1:${port}`
-  if (real) await settle(address)
   const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium'
   const browser = await chromium.launch({ executablePath, args: flags })
   const close = async () => {
@@ -100,12 +77,10 @@ export async function visit(house: House, size = desk, language = 'zh-CN'): Prom
 }
 
 // Quickly, behind the screen; signInByHand() is for the tests of the door itself.
-export async function signIn(house: House, page: Page, to = '/'): Promise<void> {
-  const answer = await page.request.post(`${house.address}/api/v1/session`, {
-    headers: { 'X-Hengwen': '1' },
-    data: { name: user, password },
-  })
-  if (!answer.ok()) throw new Error(`${user} cannot sign in: ${await answer.text()}`)
+export async function signIn(house: House, page: Page, to = '/', who = own): Promise<void> {
+  const [name, value] = (await cookieOf(house.address, who)).split('=') as [string, string]
+  await page.context().clearCookies()
+  await page.context().addCookies([{ name, value, url: house.address }])
   await page.goto(house.address + to)
   await page.locator('main').waitFor()
 }
@@ -121,13 +96,28 @@ export async function settled(page: Page): Promise<void> {
   await page.waitForTimeout(400)
 }
 
+export async function typeIn(page: Page, who: Pick<Account, 'name' | 'password'>): Promise<void> {
+  await page.locator('#name').fill(who.name)
+  await page.locator('#password').fill(who.password)
+  await page.locator('#password').press('Enter')
+}
+
 export async function signInByHand(house: House, page: Page, to = '/'): Promise<void> {
   await page.goto(`${house.address}/sign-in?to=${encodeURIComponent(to)}`)
-  await page.locator('#name').fill(user)
-  await page.locator('#password').fill(password)
-  await page.locator('button[type=submit]').click()
+  await typeIn(page, own)
+  if (own.secret) {
+    await page.locator('.code-field input').fill(await freshCode(own))
+  }
   await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'))
   await page.locator('main').waitFor()
+}
+
+// Picks from a list by its label. What was chosen lies over the field itself.
+export async function choose(within: Locator, label: string, option: string | RegExp) {
+  const page = within.page()
+  const field = page.getByLabel(label, { exact: true })
+  await within.locator('.el-select', { has: field }).click()
+  await page.locator('.el-select-dropdown__item:visible', { hasText: option }).first().click()
 }
 
 // The city that the invented data is about.

@@ -38,11 +38,23 @@ async function places(page: Page): Promise<string[]> {
     '/imports',
     '/account',
     '/password',
+    '/second-factor',
+    '/accounts',
+    '/accounts?search=没有这个人',
+    '/roles',
+    '/log',
+    '/log?account=没有这个人',
+    '/privacy/requests',
+    '/privacy/destructions',
+    '/privacy/disclosures',
+    '/privacy/fields',
+    '/privacy/texts',
     '/nowhere',
   ]
 }
 
-const keys = /\b(shell|kit|account|org|report|dossier|import)\.[a-z_]+(\.[a-z_]+)?\b/
+const rooms = 'shell|kit|account|org|report|dossier|import|people|log|privacy'
+const keys = new RegExp(`\\b(${rooms})\\.[a-z_]+(\\.[a-z_]+)?\\b`)
 
 describe.each([
   ['wide', desk],
@@ -82,6 +94,17 @@ describe('a refusal is shown with its request id', () => {
     ['/households/any', 'households/any'],
     ['/imports', 'imports'],
     ['/imports/any', 'imports/any'],
+    ['/accounts', 'accounts*'],
+    ['/roles', 'roles'],
+    ['/account', 'delegations'],
+    ['/second-factor', 'session/second-factor/new'],
+    ['/log', 'log?*'],
+    ['/log?entry=0-1', 'log/0/1'],
+    ['/privacy/requests', 'person-requests*'],
+    ['/privacy/destructions', 'destructions*'],
+    ['/privacy/disclosures', 'disclosures*'],
+    ['/privacy/fields', 'personal-fields'],
+    ['/privacy/texts', 'consent-texts'],
   ])('%s when %s is refused', async (place, pattern) => {
     const { page, close } = await visit(house)
     await signIn(house, page)
@@ -110,12 +133,12 @@ it('a server that cannot be reached is said to be so', async () => {
   await close()
 })
 
-it('a session that has ended leads to the door and back', async () => {
+it('a session that ended before leads to the door and back', async () => {
   const { page, close } = await visit(house)
   await signIn(house, page, '/forms')
   await settled(page)
   await page.context().clearCookies()
-  await page.locator('nav a[href="/households"]').first().click()
+  await page.goto(`${house.address}/households`)
 
   await page.waitForURL(/sign-in\?to=/)
   expect(new URL(page.url()).searchParams.get('to')).toBe('/households')

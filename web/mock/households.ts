@@ -3,6 +3,7 @@
 // The mock's sixty invented households, and what a unit's page says of them.
 import type { Household, HouseholdLine, MonthMoney, Overview } from '../src/api/contract.ts'
 import { monthsOf } from '../src/kit/dates.ts'
+import { hiddenCitizen, hide } from './hidden.ts'
 import { children, unit } from './units.ts'
 
 const names = ['陈颖', '李建国', '王秀英', '刘洋', '张伟', '赵敏', '周涛', '吴桂兰', '阿依·古丽', '欧阳芳']
@@ -16,7 +17,8 @@ export const lines: HouseholdLine[] = Array.from({ length: 60 }, (_, index) => (
   county: Number(towns[index % 4]!.slice(0, 6)),
   number: `${towns[index % 4]!.slice(0, 6)}-${String(index + 1).padStart(6, '0')}`,
   head_name: names[index % names.length]!,
-  citizen_id: `${towns[index % 4]!.slice(0, 6)}********${String(1000 + index * 7)}`,
+  citizen_id: hiddenCitizen(towns[index % 4]!.slice(0, 6), `197${index % 10}-03-1${index % 9}`,
+    101 + index),
   unit: unit(towns[index % 4]!)!,
   category: categories[index % 3]!,
   cause: causes[index % causes.length]!,
@@ -79,7 +81,7 @@ export function household(id: string): Household | null {
     model_worker: 'none',
     single_parent: 'false',
     insurance: 'employee',
-    phone: '138****0000',
+    phone: hide('13871650000', '138****0000'),
     employer: '武汉演示纺织有限公司',
     employer_nature: 'state_owned',
     employer_condition: 'half_stopped',
@@ -89,11 +91,11 @@ export function household(id: string): Household | null {
     own_income: '1200.00',
     housing: 'public_rented',
     housing_area: '46',
-    address: '武汉市******',
+    address: hide('武汉市洪山区演示街 12 号 3 单元 401 室', '武汉市洪山区******'),
     income_declared: '38400.00',
     rigid_declared: '16368.00',
     bank: '演示银行',
-    account: '************8821',
+    account: hide('6222023202018821', '************8821'),
     standard_level: 'national',
   }
   return {
@@ -103,10 +105,15 @@ export function household(id: string): Household | null {
     status: line.status,
     household: fields,
     members: [
-      { name: '王强', relation: 'spouse', citizen_id: '420106********1234', health: 'good',
-        identity: 'on_post', income_month: '2000.00', counted: 'true' },
-      { name: '王小雨', relation: 'daughter', birth_on: '2001-05-02', health: 'good',
+      { id: `${id}-m1`, name: '王强', relation: 'spouse', health: 'good', identity: 'on_post',
+        citizen_id: hiddenCitizen('420106', '1974-11-02', 123), income_month: '2000.00',
+        counted: 'true' },
+      { id: `${id}-m2`, name: '王小雨', relation: 'daughter', birth_on: '2001-05-02',
+        citizen_id: hiddenCitizen('420106', '2001-05-02', 286), health: 'good',
         education: 'junior_college', workplace: '演示中学', counted: 'true' },
+      { id: `${id}-m3`, name: '王小米', relation: 'daughter', birth_on: '2016-09-20',
+        citizen_id: hiddenCitizen('420106', '2016-09-20', 342), health: 'good',
+        counted: 'true' },
     ],
     incomes: [
       { member_name: line.head_name, type: 'wage', amount: '14400.00', from_on: '2013-03-01',

@@ -5,4 +5,4 @@ import { mockPassword, startMock } from './server.ts'
 
 const port = Number(process.env.PORT ?? 8090)
 await startMock(port)
-console.log(`The mock answers on http://127.0.0.1:${port} — any name, password ${mockPassword}`)
+console.log(`The mock answers on http://127.0.0.1:${port} — admin, ${mockPassword}`)

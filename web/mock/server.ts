@@ -6,30 +6,23 @@
 import { createReadStream, existsSync, statSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { extname, join, normalize } from 'node:path'
-import type { Profile } from '../src/api/contract.ts'
+import { accountRoutes } from './accounts.ts'
+import { file, find, fine, notAllowed, notFound, nothing, orNotFound, reasonNeeded, signedOut }
+  from './answers.ts'
+import type { Answer, Asked, Wish } from './answers.ts'
 import * as forms from './forms.ts'
 import * as households from './households.ts'
 import * as imports from './imports.ts'
 import { fromTop } from './json.ts'
+import { logRoutes } from './log.ts'
+import { mayOpen, rights, see } from './people.ts'
+import { privacyRoutes } from './privacy.ts'
+import { secretRoutes } from './secrets.ts'
+import { delegationRoutes, session } from './session.ts'
 import * as units from './units.ts'
 import * as words from './words.ts'
 
-export const mockPassword = 'warm-winter'
-
-type Answer = {
-  status: number
-  body?: unknown
-  type?: string
-  session?: string
-  file?: string
-}
-type Asked = {
-  method: string
-  path: string[]
-  query: URLSearchParams
-  body: Buffer
-  session: string
-}
+export { mockPassword } from './people.ts'
 
 const dist = fromTop('web/dist')
 const types: Record<string, string> = {
@@ -39,73 +32,9 @@ const types: Record<string, string> = {
   '.svg': 'image/svg+xml',
 }
 
-// Whoever signs in as "new" must change the first password before anything else.
-type Known = { name: string; password: string; mustChange: boolean; profile: Profile }
-
-const sessions = new Map<string, Known>()
-
-const refuse = (status: number, why: string, zh: string, en: string, where = ''): Answer => ({
-  status,
-  type: 'application/problem+json',
-  body: { type: `urn:hengwen:refusal:${why}`, title: zh, status, why, where, detail: { zh, en } },
-})
-const notFound = refuse(404, 'not_found', '没有找到所请求的内容。', 'It was not found.')
-const fine = (body: unknown): Answer => ({ status: 200, body })
-const orNotFound = (body: unknown): Answer => (body === null ? notFound : fine(body))
-const nothing: Answer = { status: 204 }
-const file = (text: string): Answer => ({
-  status: 200,
-  type: 'application/octet-stream',
-  file: text,
-})
-
-function sessionOf(known: Known): Answer {
-  const unit = { code: '42', name: units.unit('42')!.name, level: 'province' }
-  const { name, mustChange: must_change_password, profile } = known
-  return fine({ name, ...profile, unit, must_change_password, today: '2026-11-22', demo: true })
-}
-
-function saveProfile(known: Known, wish: Profile): Answer {
-  if (wish.full_name.length > 30) {
-    return refuse(422, 'full_name_too_long', '姓名过长。', 'The name is too long.', 'full_name')
-  }
-  if (!/^([+\d][\d -]{4,})?$/.test(wish.phone)) {
-    return refuse(422, 'not_a_phone', '这不是电话号码。', 'This is no telephone number.', 'phone')
-  }
-  known.profile = wish
-  return sessionOf(known)
-}
-
-const signedOut = refuse(401, 'signed_out', '请先登录。', 'Please sign in.')
-
-function session(asked: Asked): Answer {
-  const known = sessions.get(asked.session)
-  const wish = asked.body.length > 0 ? JSON.parse(asked.body.toString()) : {}
-  if (asked.path[1] === 'password') {
-    if (!known) return signedOut
-    if (wish.old !== known.password) {
-      return refuse(422, 'wrong_password', '现在的密码不对。', 'The current password is wrong.', 'old')
-    }
-    known.password = wish.new
-    known.mustChange = false
-    return nothing
-  }
-  if (asked.path[1] === 'profile') return known ? saveProfile(known, wish) : signedOut
-  if (asked.method === 'DELETE') {
-    sessions.delete(asked.session)
-    return nothing
-  }
-  if (asked.method !== 'POST') return known ? sessionOf(known) : signedOut
-  if (wish.password !== mockPassword) {
-    return refuse(401, 'wrong_name_or_password', '用户名或密码不对。', 'Wrong name or password.')
-  }
-  const profile = { full_name: '张敏', phone: '027-00000000' }
-  const { name, password } = wish
-  const begun = { name, password, mustChange: name === 'new', profile }
-  const id = `s${sessions.size + 1}`
-  sessions.set(id, begun)
-  return { ...sessionOf(begun), session: id }
-}
+const routes = [
+  ...accountRoutes, ...delegationRoutes, ...logRoutes, ...secretRoutes, ...privacyRoutes,
+]
 
 function unitAnswer({ path, query }: Asked): Answer {
   const [, code, part] = path
@@ -130,7 +59,7 @@ function formAnswer({ method, path, query, body, session }: Asked): Answer {
   const wish = {
     unit: query.get('unit') ?? '', from: query.get('from') ?? '', to: query.get('to') ?? '',
     cutoff: query.get('cutoff') ?? '', campaign: query.get('campaign'),
-    by: sessions.get(session)!.profile,
+    by: see(session)!.person.account,
   }
   const one = definition.items.find((known) => known.item === item)
   if (part === 'typed' && method === 'PUT' && one) {
@@ -178,7 +107,16 @@ function importAnswer({ method, path, query, body }: Asked): Answer {
 function answer(asked: Asked): Answer {
   const [room] = asked.path
   if (room === 'session') return session(asked)
-  if (!sessions.has(asked.session)) return signedOut
+  const by = see(asked.session)
+  if (!by) return signedOut
+  if (room === 'households' && !mayOpen(by)) return reasonNeeded
+  const found = find(routes, asked.method, asked.path)
+  if (found) {
+    const [, , right, work] = found.route
+    if (right !== 'be_signed_in' && !rights(by).includes(right)) return notAllowed
+    const wish = (asked.body.length > 0 ? JSON.parse(asked.body.toString()) : {}) as Wish
+    return work({ by, ids: found.ids, query: asked.query, wish })
+  }
   if (room === 'units') return unitAnswer(asked)
   if (room === 'forms') return formAnswer(asked)
   if (room === 'campaigns') return campaignAnswer(asked)
@@ -186,6 +124,7 @@ function answer(asked: Asked): Answer {
   if (room === 'code-lists') return fine(words.codeLists())
   if (room === 'labels') return fine(words.labels())
   if (room === 'households') {
+    if (!rights(by).includes('open_households')) return notAllowed
     const id = asked.path[1]
     return id ? orNotFound(households.household(id)) : fine(households.list(asked.query))
   }
@@ -227,10 +166,11 @@ async function handle(request: IncomingMessage, response: ServerResponse): Promi
   const session = /hengwen_session=(\w+)/.exec(request.headers.cookie ?? '')?.[1] ?? ''
   const method = request.method ?? 'GET'
   const said = answer({ method, path, query: url.searchParams, body, session })
-  const { status, body: out, type, session: begun, file: bytes } = said
+  const { status, body: out, type, session: begun, file: bytes, name } = said
   response.writeHead(status, {
     'Content-Type': type ?? 'application/json',
     'X-Request-Id': `mock-${Date.now().toString(36)}`,
+    ...(name ? { 'Content-Disposition': `attachment; filename="${name}"` } : {}),
     ...(begun ? { 'Set-Cookie': `hengwen_session=${begun}; Path=/; HttpOnly` } : {}),
   })
   response.end(bytes ?? (out === undefined ? '' : JSON.stringify(out)))

@@ -5,12 +5,9 @@
 import { mkdirSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { breakApi, desk, openHouse, phone, settled, signIn, visit } from '../e2e/browser.ts'
-
-type Shot = {
-  path: string | ((page: Page) => Promise<string>)
-  act?: (page: Page) => Promise<unknown>
-  whole?: boolean
-}
+import { own, who } from '../e2e/people.ts'
+import { peopleShots } from './people-shots.ts'
+import type { Shot } from './shot.ts'
 
 const form = 'relief-campaign-2015'
 const drop = (page: Page, name: string, body: string) =>
@@ -164,20 +161,27 @@ export const shots: Record<string, Shot> = {
   },
 }
 
+// SHOTS=desk,zh takes only those.
+function only(...[one, other, is]: [string, string, string]): boolean {
+  const said = (process.env.SHOTS ?? '').split(',')
+  return said.includes(is) || !(said.includes(one) || said.includes(other))
+}
+
 async function take(folder: string, wanted: string[]): Promise<void> {
   mkdirSync(folder, { recursive: true })
   const house = await openHouse()
-  for (const [size, at] of Object.entries({ desk, phone })) {
-    for (const language of ['zh-CN', 'en']) {
+  const sizes = Object.entries({ desk, phone }).filter(([size]) => only('desk', 'phone', size))
+  for (const [size, at] of sizes) {
+    for (const language of ['zh-CN', 'en'].filter((one) => only('zh', 'en', one.slice(0, 2)))) {
       const { page, trouble, close } = await visit(house, at, language)
-      await signIn(house, page)
-      for (const [name, shot] of Object.entries(shots)) {
+      for (const [name, shot] of Object.entries({ ...shots, ...peopleShots })) {
         if (wanted.length > 0 && !wanted.includes(name)) continue
+        await signIn(house, page, '/account', shot.as ? who(shot.as) : own)
         const to = typeof shot.path === 'string' ? shot.path : await shot.path(page)
         await page.goto(house.address + to)
         await page.waitForLoadState('networkidle')
         await shot.act?.(page)
-        await settled(page)
+        await (shot.waits ? page.waitForTimeout(900) : settled(page))
         const path = `${folder}/${name}-${size}-${language.slice(0, 2)}.png`
         await page.screenshot({ path, fullPage: shot.whole ?? false })
         await page.unrouteAll()

@@ -5,6 +5,7 @@
 #include "app/import/dossier_numbers.hpp"
 #include "app/import/household_writer.hpp"
 #include "app/import/import_findings.hpp"
+#include "app/import/import_log.hpp"
 #include "store/planning/planning.hpp"
 
 namespace hengwen::app {
@@ -145,6 +146,8 @@ void OrderedWriter::write_as(Flight& flight, RowsToWrite const& rows, RowFinding
     if (!job_.dry_run)
       mark_to_reckon(tx, rows, fates, marked_);
     auto sheet = note(tx, rows, fates);
+    if (!job_.dry_run)
+      tell_rows(tx, job_, rows, fates);
     return {std::move(fates), std::move(sheet)};
   });
   sheets_[rows.rows.plan] = written.sheet;

@@ -13,6 +13,16 @@
 //     auto const sealed = suite.seal(key, "340524…", "member 7 citizen");
 //     suite.open(key, sealed, "member 8 citizen");  // nothing: it belongs elsewhere
 //
+// Signatures can be checked without this program (the text in the file `text`, as it stands):
+//
+//     openssl pkeyutl -verify -rawin -pubin -inkey key.pem -in text -sigfile signature
+//     openssl pkeyutl -verify -rawin -pubin -inkey key.pem -in text -sigfile signature
+//       -digest sm3 -pkeyopt distid:1234567812345678
+//     openssl dgst -sm3 -sigopt distid:1234567812345678 -verify key.pem -signature signature text
+//
+// the first for Ed25519, the others for SM2, whose signatures are in DER and in the name of the
+// usual signer.
+//
 // It knows nothing of where keys are kept (store/vault). Every function may be called from any
 // thread.
 #pragma once

@@ -68,6 +68,17 @@ TEST_P(EachSuite, RefusesEveryLengthButTheRightOne)
   EXPECT_EQ(suite_.open(key_, sealed + '\0', "member 7"), std::nullopt);
 }
 
+TEST_P(EachSuite, TellsKeysApartThatFollowEachOther)
+{
+  auto const other = SecretKey::random();
+  auto const sealed = suite_.seal(key_, "1", "a"), sealed_other = suite_.seal(other, "2", "a");
+
+  EXPECT_EQ(suite_.open(key_, sealed, "a"), "1");
+  EXPECT_EQ(suite_.open(other, sealed_other, "a"), "2");
+  EXPECT_EQ(suite_.open(other, sealed, "a"), std::nullopt);
+  EXPECT_EQ(suite_.open(key_, sealed, "a"), "1");
+}
+
 TEST_P(EachSuite, RefusesAnotherKeyAndAnotherPlace)
 {
   auto const sealed = suite_.seal(key_, "34052419800101001X", "member 7");

@@ -9,6 +9,9 @@ namespace {
 constexpr std::size_t nonce_size = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
 constexpr std::size_t tag_size = crypto_aead_xchacha20poly1305_ietf_ABYTES;
 
+// SubjectPublicKeyInfo of Ed25519 (RFC 8410), up to the 32 bytes of the key.
+constexpr std::string_view pem_head{"\x30\x2a\x30\x05\x06\x03\x2b\x65\x70\x03\x21\x00", 12};
+
 // Both halves of libsodium's signing key. The public half is always reckoned anew: signing with
 // a public half from elsewhere, which someone may have changed, would tell the secret one.
 class SodiumKey {
@@ -22,10 +25,7 @@ public:
 
   std::string public_key() const
   {
-    PublicOrSecret const key{
-        EVP_PKEY_new_raw_public_key(EVP_PKEY_ED25519, nullptr, public_.data(), public_.size())};
-    must(key != nullptr, "an Ed25519 key");
-    return pem_of(key.get());
+    return pem_of(pem_head, {reinterpret_cast<char const*>(public_.data()), public_.size()});
   }
 
   std::string signature_of(std::string_view text) const
@@ -92,13 +92,11 @@ std::string International::sign(SigningKeyPair const& keys, std::string_view tex
 bool International::verify(std::string_view public_key, std::string_view text,
                            std::string_view signature) const
 {
-  auto const key = key_of_pem(public_key, "ED25519");
-  std::array<std::uint8_t, crypto_sign_PUBLICKEYBYTES> raw;
-  auto size = raw.size();
-  return key && signature.size() == crypto_sign_BYTES &&
-         EVP_PKEY_get_raw_public_key(key.get(), raw.data(), &size) == 1 && size == raw.size() &&
+  auto const key = key_of_pem(public_key, pem_head);
+  return key && key->size() == crypto_sign_PUBLICKEYBYTES &&
+         signature.size() == crypto_sign_BYTES &&
          crypto_sign_verify_detached(bytes_of(signature), bytes_of(text), text.size(),
-                                     raw.data()) == 0;
+                                     bytes_of(*key)) == 0;
 }
 
 }  // namespace hengwen

@@ -4,14 +4,16 @@
 #include <openssl/core_names.h>
 #include <openssl/err.h>
 #include <openssl/params.h>
-#include <openssl/pem.h>
+#include <sodium.h>
 
 #include <stdexcept>
 
 namespace hengwen {
 namespace {
 
-using Text = std::unique_ptr<BIO, FreedBy<&BIO_free_all>>;
+constexpr std::string_view pem_begin = "-----BEGIN PUBLIC KEY-----";
+constexpr std::string_view pem_end = "-----END PUBLIC KEY-----";
+constexpr std::size_t line_size = 64;
 
 // Beginning anew with one context is half as expensive as making one for each text.
 EVP_MD_CTX* context_of_this_thread()
@@ -67,23 +69,33 @@ Digest Hash::mac(std::string_view key, std::initializer_list<std::string_view> t
   return out;
 }
 
-std::string pem_of(EVP_PKEY* key)
+std::string pem_of(std::string_view head, std::string_view key)
 {
-  Text const text{BIO_new(BIO_s_mem())};
-  must(text && PEM_write_bio_PUBKEY(text.get(), key) == 1, "PEM");
-  char const* begin = nullptr;
-  auto const size = BIO_get_mem_data(text.get(), &begin);
-  return {begin, std::size_t(size)};
+  auto const all = std::string{head}.append(key);
+  std::string text(sodium_base64_ENCODED_LEN(all.size(), sodium_base64_VARIANT_ORIGINAL), '\0');
+  sodium_bin2base64(text.data(), text.size(), bytes_of(all), all.size(),
+                    sodium_base64_VARIANT_ORIGINAL);
+  text.pop_back();
+  for (std::size_t at = line_size; at < text.size(); at += line_size + 1)
+    text.insert(at, 1, '\n');
+  return fmt::format("{}\n{}\n{}\n", pem_begin, text, pem_end);
 }
 
-PublicOrSecret key_of_pem(std::string_view pem, char const* kind)
+std::optional<std::string> key_of_pem(std::string_view pem, std::string_view head)
 {
-  Text const text{BIO_new_mem_buf(pem.data(), int(pem.size()))};
-  PublicOrSecret key{text ? PEM_read_bio_PUBKEY(text.get(), nullptr, nullptr, nullptr) : nullptr};
-  ERR_clear_error();
-  if (key && EVP_PKEY_is_a(key.get(), kind) != 1)
-    return nullptr;
-  return key;
+  auto const begin = pem.find(pem_begin), end = pem.find(pem_end);
+  if (begin == pem.npos || end == pem.npos || end < begin + pem_begin.size())
+    return std::nullopt;
+  auto const text = pem.substr(begin + pem_begin.size(), end - begin - pem_begin.size());
+  std::string all(text.size(), '\0');
+  std::size_t size = 0;
+  if (sodium_base642bin(bytes_of(all), all.size(), text.data(), text.size(), "\r\n ", &size,
+                        nullptr, sodium_base64_VARIANT_ORIGINAL) != 0)
+    return std::nullopt;
+  all.resize(size);
+  if (!all.starts_with(head))
+    return std::nullopt;
+  return all.substr(head.size());
 }
 
 }  // namespace hengwen

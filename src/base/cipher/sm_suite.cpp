@@ -28,16 +28,12 @@ std::string_view chars_of(Digest const& digest)
   return {reinterpret_cast<char const*>(digest.data()), digest.size()};
 }
 
-class Wiped {
-public:
-  explicit Wiped(Digest const& secret) : secret_{secret} {}
-  Wiped(Wiped const&) = delete;
-  ~Wiped() { sodium_memzero(secret_.data(), secret_.size()); }
-  std::string_view raw() const { return chars_of(secret_); }
-
-private:
-  Digest secret_;
-};
+SecretKey key_from(Digest digest)
+{
+  auto key = SecretKey::of(chars_of(digest)).value();
+  sodium_memzero(digest.data(), digest.size());
+  return key;
+}
 
 // The lengths keep two pairs of texts apart that read the same when put together.
 std::string length_of(std::string_view text)
@@ -48,31 +44,43 @@ std::string length_of(std::string_view text)
   return out;
 }
 
-// The key to sign with: the private number and the public point that belongs to it.
-PublicOrSecret key_of(SigningKeyPair const& keys)
+// SubjectPublicKeyInfo of SM2 (GM/T 0006, GM/T 0010), up to the 65 bytes of the point.
+constexpr std::string_view pem_head{
+    "\x30\x59\x30\x13\x06\x07\x2a\x86\x48\xce\x3d\x02\x01\x06\x08\x2a\x81\x1c\xcf\x55\x01\x82\x2d"
+    "\x03\x42\x00",
+    26};
+
+// The public point, and to sign with it the private number; null if there is no such point.
+PublicOrSecret sm2_key(std::string const& point, SecretKey const* secret)
 {
-  auto const known = key_of_pem(keys.public_key, "SM2");
-  must(known != nullptr, "the public key");
-  std::array<std::uint8_t, 65> point;
-  std::size_t size = 0;
-  must(EVP_PKEY_get_octet_string_param(known.get(), OSSL_PKEY_PARAM_PUB_KEY, point.data(),
-                                       point.size(), &size) == 1,
-       "the public key");
-  Number const secret{BN_bin2bn(keys.secret.bytes(), int(SecretKey::size), BN_secure_new())};
+  Number const number{secret ? BN_bin2bn(secret->bytes(), int(SecretKey::size), BN_secure_new())
+                             : nullptr};
   ParameterBuild const build{OSSL_PARAM_BLD_new()};
-  must(build && secret &&
+  must(build &&
            OSSL_PARAM_BLD_push_utf8_string(build.get(), OSSL_PKEY_PARAM_GROUP_NAME, "SM2", 0) &&
            OSSL_PARAM_BLD_push_octet_string(build.get(), OSSL_PKEY_PARAM_PUB_KEY, point.data(),
-                                            size) &&
-           OSSL_PARAM_BLD_push_BN(build.get(), OSSL_PKEY_PARAM_PRIV_KEY, secret.get()),
+                                            point.size()) &&
+           (!number || OSSL_PARAM_BLD_push_BN(build.get(), OSSL_PKEY_PARAM_PRIV_KEY, number.get())),
        "an SM2 key");
   Parameters const parameters{OSSL_PARAM_BLD_to_param(build.get())};
   KeyContext const context{EVP_PKEY_CTX_new_from_name(nullptr, "SM2", nullptr)};
   EVP_PKEY* made = nullptr;
-  must(context && parameters && EVP_PKEY_fromdata_init(context.get()) == 1 &&
-           EVP_PKEY_fromdata(context.get(), &made, EVP_PKEY_KEYPAIR, parameters.get()) == 1,
-       "an SM2 key");
+  if (!context || !parameters || EVP_PKEY_fromdata_init(context.get()) != 1 ||
+      EVP_PKEY_fromdata(context.get(), &made, secret ? EVP_PKEY_KEYPAIR : EVP_PKEY_PUBLIC_KEY,
+                        parameters.get()) != 1)
+    ERR_clear_error();
   return PublicOrSecret{made};
+}
+
+std::string point_of(EVP_PKEY* key)
+{
+  std::string point(65, '\0');
+  std::size_t size = 0;
+  must(EVP_PKEY_get_octet_string_param(key, OSSL_PKEY_PARAM_PUB_KEY, bytes_of(point), point.size(),
+                                       &size) == 1 &&
+           size == point.size(),
+       "the public key");
+  return point;
 }
 
 SecretKey secret_of(EVP_PKEY* key)
@@ -80,9 +88,9 @@ SecretKey secret_of(EVP_PKEY* key)
   BIGNUM* number = nullptr;
   must(EVP_PKEY_get_bn_param(key, OSSL_PKEY_PARAM_PRIV_KEY, &number) == 1, "an SM2 key");
   Number const secret{number};
-  Digest raw;
+  Digest raw{};
   must(BN_bn2binpad(number, raw.data(), int(raw.size())) == int(raw.size()), "an SM2 key");
-  return SecretKey::of(Wiped{raw}.raw()).value();
+  return key_from(raw);
 }
 
 // A context that signs or checks in the name of the usual signer.
@@ -120,17 +128,26 @@ std::string Sm::sm4_ctr(std::string_view key, std::string_view counter, std::str
   return out;
 }
 
+// Reckoning both anew for each text would take longer than sealing it. A thread mostly works
+// with one key, so the last one is remembered, like every key in guarded memory.
+Sm::Pair const& Sm::pair_of(SecretKey const& key) const
+{
+  thread_local std::optional<Pair> last;
+  if (!last || sodium_memcmp(last->of.bytes(), key.bytes(), SecretKey::size) != 0)
+    last = Pair{SecretKey::of(key.raw()).value(), key_from(sm3_.mac(key.raw(), {for_text})),
+                key_from(sm3_.mac(key.raw(), {for_mac}))};
+  return *last;
+}
+
 std::string Sm::crypted(SecretKey const& key, std::string_view iv, std::string_view text) const
 {
-  Wiped const sm4_key{sm3_.mac(key.raw(), {for_text})};
-  return sm4_ctr(sm4_key.raw().substr(0, sm4_key_size), iv, text);
+  return sm4_ctr(pair_of(key).for_text.raw().substr(0, sm4_key_size), iv, text);
 }
 
 Digest Sm::seal_mac(SecretKey const& key, std::string_view iv_and_text,
                     std::string_view bound_to) const
 {
-  Wiped const mac_key{sm3_.mac(key.raw(), {for_mac})};
-  return sm3_.mac(mac_key.raw(), {length_of(bound_to), bound_to, iv_and_text});
+  return sm3_.mac(pair_of(key).for_mac.raw(), {length_of(bound_to), bound_to, iv_and_text});
 }
 
 // iv (16) | text | HMAC-SM3 of length of bound_to (8, big endian), bound_to, iv and text (32)
@@ -169,12 +186,14 @@ SigningKeyPair Sm::new_signing_keys() const
 {
   PublicOrSecret const made{EVP_PKEY_Q_keygen(nullptr, nullptr, "SM2")};
   must(made != nullptr, "an SM2 key");
-  return {pem_of(made.get()), secret_of(made.get())};
+  return {pem_of(pem_head, point_of(made.get())), secret_of(made.get())};
 }
 
 std::string Sm::sign(SigningKeyPair const& keys, std::string_view text) const
 {
-  auto const key = key_of(keys);
+  auto const point = key_of_pem(keys.public_key, pem_head);
+  auto const key = point ? sm2_key(*point, &keys.secret) : nullptr;
+  must(key != nullptr, "the keys to sign with");
   Sm2 const sm2{key.get()};
   std::size_t size = 0;
   must(EVP_DigestSignInit_ex(sm2.context.get(), nullptr, "SM3", nullptr, nullptr, key.get(),
@@ -191,7 +210,8 @@ std::string Sm::sign(SigningKeyPair const& keys, std::string_view text) const
 bool Sm::verify(std::string_view public_key, std::string_view text,
                 std::string_view signature) const
 {
-  auto const key = key_of_pem(public_key, "SM2");
+  auto const point = key_of_pem(public_key, pem_head);
+  auto const key = point ? sm2_key(*point, nullptr) : nullptr;
   if (!key)
     return false;
   Sm2 const sm2{key.get()};

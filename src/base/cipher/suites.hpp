@@ -40,6 +40,11 @@ public:
   std::string sm4_ctr(std::string_view key, std::string_view counter, std::string_view text) const;
 
 private:
+  struct Pair {
+    SecretKey of, for_text, for_mac;
+  };
+
+  Pair const& pair_of(SecretKey const&) const;
   Digest seal_mac(SecretKey const&, std::string_view iv_and_text, std::string_view bound_to) const;
   std::string crypted(SecretKey const&, std::string_view iv, std::string_view text) const;
 

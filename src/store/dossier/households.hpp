@@ -48,6 +48,10 @@ struct HouseholdQuery {
 
 std::vector<HouseholdRow> households(Tx&, HouseholdQuery const&);
 
+// In which a person is filed; only the program itself may ask, whatever the scope.
+std::optional<Uuid> filed_household(Tx&, Uuid const& person);
+std::optional<HouseholdRow> one_household(Tx&, Uuid const& id, Date today);
+
 struct HouseholdPlace {
   std::int32_t county = 0;
   UnitId place;

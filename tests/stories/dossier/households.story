@@ -1,7 +1,7 @@
 # Households of ../county.py: found, opened, explained; and no citizen number is ever told.
 given  a server of its own
 given  hengwen import ../county.xlsx
-as     admin
+as     officer
 get    /households?unit=0
 then   200 {"items": [
             {"number": "420106-000001", "head_name": "陈英", "citizen_id": "420***********0022",

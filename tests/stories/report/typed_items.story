@@ -1,13 +1,13 @@
 # Only what no record can give is typed, with its source; all else is refused.
 given  a server of its own
 given  hengwen import ../county.xlsx
-as     admin
+as     officer
 put    /forms/relief-campaign-2015/typed/01A
        {"unit": "420106", "as_of": "2015-03-05", "value": 120000, "source": "统计年鉴"}
 then   204
 get    /forms/relief-campaign-2015/filled?unit=420106
 then   200 {"items": {"01A": {"value": "120000", "unit": "人", "origin": "typed", "records": 1,
-            "source": "统计年鉴", "said_by": "admin"}, "01B": {"value": null, "origin": "missing"}}}
+            "source": "统计年鉴", "said_by": "officer"}, "01B": {"value": null, "origin": "missing"}}}
 put    /forms/relief-campaign-2015/typed/01A
        {"unit": "420106", "as_of": "2015-03-05", "value": 130000, "source": "统计年鉴（更正）"}
 then   204
@@ -19,7 +19,7 @@ then   200 {"items": {"01A": {"value": "200000", "origin": "typed", "records": 2
 get    /forms/relief-campaign-2015/cells/01A/records?unit=4201
 then   200 {"value": "200000", "records": 2, "total": "200000", "rows": ["…",
             {"kind": "typed_item", "cells": {"value": "130000", "source": "统计年鉴（更正）",
-             "said_by": "admin", "unit": "武昌区总工会"}}, {"cells": {"value": "70000"}}, "…"]}
+             "said_by": "officer", "unit": "武昌区总工会"}}, {"cells": {"value": "70000"}}, "…"]}
 
 # The city says its own number: it stands for all below it.
 put    /forms/relief-campaign-2015/typed/01A

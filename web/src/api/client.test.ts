@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { address, call, get, Refusal, refusalOf, whenSignedOut } from './client'
+import { address, call, get, listen, Refusal, refusalOf } from './client'
 
 afterEach(() => vi.unstubAllGlobals())
 
@@ -59,15 +59,42 @@ describe('the way to the server', () => {
     expect((await refused(get('/x'))).problem.why).toBe('unreachable')
   })
 
-  it('tells the shell when the session is over, but not when signing in fails', async () => {
-    const told = vi.fn()
-    whenSignedOut(told)
-    answerWith(401, JSON.stringify({ why: 'signed_out' }))
+  it('waits when the session is over, and goes out again after signing in', async () => {
+    const answers = [401, 401, 200]
+    const sent = vi.fn(async () => new Response('{"items":[]}', { status: answers.shift()! }))
+    vi.stubGlobal('fetch', sent)
+    const signedOut = vi.fn(async () => true)
+    const answered = vi.fn()
+    listen({ answered, signedOut, reasonNeeded: vi.fn() })
+
+    expect(await get('/units')).toEqual({ items: [] })
+    expect(sent).toHaveBeenCalledTimes(3)
+    expect(signedOut).toHaveBeenCalledTimes(2)
+    expect(answered).toHaveBeenCalledOnce()
+  })
+
+  it('waits when files need a reason, and is refused when none is given', async () => {
+    const body = JSON.stringify({ why: 'reason_needed' })
+    const reasons = [true, false]
+    const reasonNeeded = vi.fn(async () => reasons.shift()!)
+    listen({ answered: vi.fn(), signedOut: vi.fn(), reasonNeeded })
+    const sent = answerWith(403, body)
+
+    expect((await refused(get('/households/h1'))).problem.why).toBe('reason_needed')
+    expect(sent).toHaveBeenCalledTimes(2)
+    expect(reasonNeeded).toHaveBeenCalledTimes(2)
+  })
+
+  it('is refused when nobody signs in again, and when signing in itself fails', async () => {
+    const signedOut = vi.fn(async () => false)
+    listen({ answered: vi.fn(), signedOut, reasonNeeded: vi.fn() })
+    answerWith(401, JSON.stringify({ why: 'not_signed_in' }))
 
     await refused(call('POST', '/session', { body: {} }))
-    expect(told).not.toHaveBeenCalled()
+    await refused(call('POST', '/session/second-factor', { body: {} }))
+    expect(signedOut).not.toHaveBeenCalled()
 
-    await refused(get('/units'))
-    expect(told).toHaveBeenCalledOnce()
+    expect((await refused(get('/units'))).problem.why).toBe('not_signed_in')
+    expect(signedOut).toHaveBeenCalledOnce()
   })
 })

@@ -50,12 +50,25 @@ export function refusalOf(status: number, body: string, request: string | null):
   return new Refusal({ status, why: `http_${status}` }, request)
 }
 
-let onSignedOut: () => void = () => undefined
-
-// Told once by the shell, so that any call that meets a 401 leads to the sign-in screen.
-export function whenSignedOut(act: () => void): void {
-  onSignedOut = act
+// What the shell is told of every call. Two refusals are questions to the person: who are you,
+// now that the session has ended, and what are these files opened for. The call waits, and
+// goes out again once that is answered.
+export interface Listener {
+  answered: () => void
+  signedOut: () => Promise<boolean>
+  reasonNeeded: () => Promise<boolean>
 }
+
+const no = () => Promise.resolve(false)
+const nobody: Listener = { answered: () => undefined, signedOut: no, reasonNeeded: no }
+let listener = nobody
+
+export function listen(wanted: Listener): void {
+  listener = wanted
+}
+
+// For what does not go through here: an upload tells its progress, which fetch cannot.
+export const heard = (): Listener => listener
 
 export interface Wish {
   query?: Query
@@ -63,7 +76,7 @@ export interface Wish {
   signal?: AbortSignal
 }
 
-async function send(method: string, path: string, wish: Wish): Promise<Response> {
+export async function send(method: string, path: string, wish: Wish): Promise<Response> {
   const headers: Record<string, string> = { Accept: 'application/json' }
   if (method !== 'GET') headers['X-Hengwen'] = '1'
   if (wish.body !== undefined) headers['Content-Type'] = 'application/json'
@@ -81,14 +94,30 @@ async function send(method: string, path: string, wish: Wish): Promise<Response>
   }
 }
 
-export async function call<T>(method: string, path: string, wish: Wish = {}): Promise<T> {
+// Where a 401 is the answer to what was typed, and not the end of a session.
+const doors = new Set(['/session', '/session/second-factor'])
+
+// The answer, or the refusal thrown.
+export async function reach(method: string, path: string, wish: Wish = {}): Promise<Response> {
   const answer = await send(method, path, wish)
+  if (answer.status !== 401) listener.answered()
+  if (answer.ok) return answer
+  const request = answer.headers.get('X-Request-Id')
+  const refusal = refusalOf(answer.status, await answer.text(), request)
+  if (!(await settled(refusal, path))) throw refusal
+  wish.signal?.throwIfAborted()
+  return reach(method, path, wish)
+}
+
+// Whether what was missing is there now, so that it is worth asking again.
+function settled({ status, problem }: Refusal, path: string): Promise<boolean> {
+  if (status === 401 && !doors.has(path)) return listener.signedOut()
+  return problem.why === 'reason_needed' ? listener.reasonNeeded() : no()
+}
+
+export async function call<T>(method: string, path: string, wish: Wish = {}): Promise<T> {
+  const answer = await reach(method, path, wish)
   const text = await answer.text()
-  if (!answer.ok) {
-    const refusal = refusalOf(answer.status, text, answer.headers.get('X-Request-Id'))
-    if (answer.status === 401 && path !== '/session') onSignedOut()
-    throw refusal
-  }
   return (text === '' ? undefined : JSON.parse(text)) as T
 }
 

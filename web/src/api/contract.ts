@@ -81,6 +81,38 @@ export type Import = Schemas['Import']
 export type ImportState = Import['state']
 export type BadRow = Schemas['BadRow']
 
+export type SignInMethods = Schemas['SignInMethods']
+export type NewFactor = Schemas['NewFactor']
+export type Delegation = Schemas['Delegation']
+export type Delegations = Schemas['Delegations']
+export type NewDelegation = Schemas['NewDelegation']
+export type Account = Schemas['Account']
+export type AccountWish = Schemas['NewAccount']
+// With the first password, which is told this once.
+export type OpenedAccount = Schemas['OpenedAccount']
+export type ShownRoles = Schemas['ShownRoles']
+export type Role = Session['role']
+// The words of src/domain/account/rights.hpp that a screen asks about.
+export type Right =
+  | 'see_units' | 'see_forms' | 'type_figures' | 'open_households' | 'import_workbooks'
+  | 'export_persons' | 'reveal_secrets' | 'reveal_children' | 'record_consents'
+  | 'answer_requests' | 'propose_destruction' | 'confirm_destruction' | 'record_disclosures'
+  | 'open_accounts' | 'grant_roles' | 'read_log' | 'run_the_system'
+
+export type LogEntry = Schemas['LogEntry']
+export type LogEntryPage = Schemas['LogEntryPage']
+export type LogVerified = Schemas['LogVerified']
+
+export type ConsentText = Schemas['ConsentText']
+export type Consent = Schemas['Consent']
+export type NewConsent = Schemas['NewConsent']
+export type PersonalField = Schemas['PersonalField']
+export type Disclosure = Schemas['Disclosure']
+export type NewDisclosure = Schemas['NewDisclosure']
+export type PersonRequest = Schemas['PersonRequest']
+export type NewPersonRequest = Schemas['NewPersonRequest']
+export type Destruction = Schemas['Destruction']
+
 export interface Page<T> {
   items: T[]
   next?: string | null

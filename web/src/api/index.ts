@@ -5,8 +5,12 @@
 import { address, call, get } from './client'
 import type { BadRow, Campaign, CellRecords, CodeLists, FilledForm } from './contract'
 import type { FormChildren, FormDefinition, FormName, Household } from './contract'
-import type { HouseholdLine, Import, Labels, Overview, Page, Profile } from './contract'
-import type { Session, Unit, UnitDetail } from './contract'
+import type { HouseholdLine, Import, Labels, LogEntry, Overview, Page } from './contract'
+import type { NewFactor, Profile, Session, SignInMethods, Unit, UnitDetail } from './contract'
+import { download } from './download'
+
+export * from './people'
+export * from './privacy'
 
 export type Period = { from: string; to: string; cutoff: string }
 export type FormScope = Period & { unit: string; campaign?: string }
@@ -19,6 +23,10 @@ export type HouseholdFilter = {
   after?: string | null
   limit?: number
 }
+export type RevealWish = { kind: string; record: string; field: string; reason: string }
+// A file with persons in it: what for, and by which password it opens.
+export type FileWish = { reason: string; password?: string }
+export type ExportWish = Omit<HouseholdFilter, 'after' | 'limit'> & FileWish
 
 const safe = encodeURIComponent
 
@@ -27,6 +35,23 @@ export const session = {
   start: (name: string, password: string) =>
     call<Session>('POST', '/session', { body: { name, password } }),
   end: () => call<undefined>('DELETE', '/session'),
+  stay: () => call<Session>('POST', '/session/stay'),
+  methods: () => get<SignInMethods>('/session/methods'),
+  openId: (to: string) => address('/session/open-id', { to }),
+  answerFactor: (code: string) =>
+    call<Session>('POST', '/session/second-factor', { body: { code } }),
+  newFactor: () => call<NewFactor>('POST', '/session/second-factor/new'),
+  turnOnFactor: (code: string) =>
+    call<{ recovery_codes: string[] }>('PUT', '/session/second-factor', { body: { code } }),
+  actFor: (delegation: string) =>
+    call<Session>('POST', '/session/acting', { body: { delegation } }),
+  // From an upper level: what persons' files are opened for, for an hour.
+  declareOpening: (reason: string) =>
+    call<Session>('POST', '/session/opening', { body: { reason } }),
+  isLinked: () => get<{ linked: boolean }>('/session/open-id/link'),
+  link: (to: string) => call<{ url: string }>('POST', '/session/open-id/link', { query: { to } }),
+  unlink: () => call<undefined>('DELETE', '/session/open-id/link'),
+  actForSelf: () => call<Session>('DELETE', '/session/acting'),
   changePassword: (old: string, wanted: string) =>
     call<undefined>('POST', '/session/password', { body: { old, new: wanted } }),
   saveProfile: (profile: Profile) =>
@@ -72,6 +97,17 @@ export const households = {
   list: (filter: HouseholdFilter, signal?: AbortSignal) =>
     get<Page<HouseholdLine>>('/households', filter, signal),
   get: (id: string) => get<Household>(`/households/${safe(id)}`),
+  // The number goes in the body: an address is kept in too many places.
+  find: (citizen_number: string) =>
+    call<Page<HouseholdLine>>('POST', '/households/find', { body: { citizen_number } }),
+  reveal: (id: string, wish: RevealWish) =>
+    call<{ value: string; left_this_hour: number }>('POST', `/households/${safe(id)}/reveal`, {
+      body: wish,
+    }),
+  access: (id: string) => get<Page<LogEntry>>(`/households/${safe(id)}/access`),
+  export: (wish: ExportWish) => download('POST', '/households/export', { body: wish }),
+  ownCopy: (id: string, wish: FileWish) =>
+    download('POST', `/households/${safe(id)}/own-copy`, { body: wish }),
 }
 
 export const imports = {

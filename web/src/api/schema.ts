@@ -482,10 +482,740 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/session/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Turn the second factor on by its first code. */
+        put: operations["put_session_second_factor"];
+        /** Answer the second factor, with a code or a recovery code. */
+        post: operations["post_session_second_factor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session/second-factor/new": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new secret for the second factor. */
+        post: operations["post_session_second_factor_new"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session/stay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The person is still there. */
+        post: operations["post_session_stay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session/methods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** In which ways one can sign in. */
+        get: operations["get_session_methods"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session/open-id": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sign in with the OpenID provider. */
+        get: operations["get_session_open_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session/open-id/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the OpenID provider sends people back to. */
+        get: operations["get_session_open_id_return"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say what persons' files are opened for, from an upper level, for an hour. */
+        post: operations["post_session_opening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session/open-id/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the own account is linked to a person of the provider. */
+        get: operations["get_session_open_id_link"];
+        put?: never;
+        /** Begin to link it; the browser then goes to the address. */
+        post: operations["post_session_open_id_link"];
+        /** Link it no longer. */
+        delete: operations["delete_session_open_id_link"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/delegations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** For whom the own account was lent, and by whom. */
+        get: operations["get_delegations"];
+        put?: never;
+        /** Lend the own account to a deputy for a time. */
+        post: operations["post_delegations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/delegations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** End it before its time. */
+        delete: operations["delete_delegations_id"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session/acting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Act for another by a delegation. */
+        post: operations["post_session_acting"];
+        /** Act for oneself again. */
+        delete: operations["delete_session_acting"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Accounts of a union and those below it. */
+        get: operations["get_accounts"];
+        put?: never;
+        /** Open an account; it waits to be confirmed. */
+        post: operations["post_accounts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change what an account is. */
+        put: operations["put_accounts_id"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make an account valid. */
+        post: operations["post_accounts_id_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close the account of a leaver. */
+        post: operations["post_accounts_id_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{id}/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new first password. */
+        post: operations["post_accounts_id_password"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{id}/second-factor/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the second factor away. */
+        post: operations["post_accounts_id_second_factor_reset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{id}/unlock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Forget the wrong passwords. */
+        post: operations["post_accounts_id_unlock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Roles and rights, in words. */
+        get: operations["get_roles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/households/find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Find a person by citizen number. */
+        post: operations["post_households_find"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/households/{id}/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** One secret of one person, for a reason. */
+        post: operations["post_households_id_reveal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/households/{id}/own-copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The copy that the person may ask for. */
+        post: operations["post_households_id_own_copy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/households/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A list of households as a file. */
+        post: operations["post_households_export"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/households/{id}/access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who opened this file. */
+        get: operations["get_households_id_access"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Entries of the log, newest first. */
+        get: operations["get_log"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/log/{chain}/{seq}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One entry, with what was before and after. */
+        get: operations["get_log_chain_seq"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/log/find-person": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The blind key of a citizen number. */
+        post: operations["post_log_find_person"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/log/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What can be done, in words. */
+        get: operations["get_log_acts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/log/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The log as text, for the stand-alone verifier. */
+        get: operations["get_log_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/log/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whether every entry is as it was written. */
+        post: operations["post_log_verify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/consent-texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What people are asked to agree to. */
+        get: operations["get_consent_texts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/households/{id}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was agreed to, and withdrawn. */
+        get: operations["get_households_id_consents"];
+        put?: never;
+        /** Somebody agreed. */
+        post: operations["post_households_id_consents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/households/{id}/consents/{consent}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Somebody withdrew. */
+        post: operations["post_households_id_consents_consent_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/personal-fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which fields are about persons, and what for. */
+        get: operations["get_personal_fields"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/disclosures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** To whom data was passed on. */
+        get: operations["get_disclosures"];
+        put?: never;
+        /** Record that data was passed on. */
+        post: operations["post_disclosures"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/person-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What people asked about their own data. */
+        get: operations["get_person_requests"];
+        put?: never;
+        /** Somebody asked. */
+        post: operations["post_person_requests"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/person-requests/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer it, with reasons. */
+        post: operations["post_person_requests_id_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/destructions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Files proposed for destruction. */
+        get: operations["get_destructions"];
+        put?: never;
+        /** Propose to destroy a file. */
+        post: operations["post_destructions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/destructions/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Destroy it. */
+        post: operations["post_destructions_id_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/destructions/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep it. */
+        post: operations["post_destructions_id_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Account: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            full_name: string;
+            phone: string;
+            /** @enum {string} */
+            role: "base_clerk" | "base_chair" | "upper_reviewer" | "centre_reviewer" | "approver" | "finance" | "auditor" | "contact_officer" | "hotline" | "assigned_helper" | "upper_statistics" | "system_administrator" | "security_administrator" | "audit_administrator";
+            unit: components["schemas"]["UnitName"];
+            /** @enum {string} */
+            state: "waiting" | "active" | "locked" | "closed";
+            second_factor: boolean;
+            must_change_password: boolean;
+            opened_by: string;
+            last_seen_at?: string;
+            created_at: string;
+        };
+        AccountChange: {
+            full_name: string;
+            phone: string;
+            /** @enum {string} */
+            role: "base_clerk" | "base_chair" | "upper_reviewer" | "centre_reviewer" | "approver" | "finance" | "auditor" | "contact_officer" | "hotline" | "assigned_helper" | "upper_statistics" | "system_administrator" | "security_administrator" | "audit_administrator";
+            unit: string;
+        };
+        AccountList: {
+            items: components["schemas"]["Account"][];
+            next?: string;
+        };
+        ActingFor: {
+            name: string;
+            full_name: string;
+        };
+        Address: {
+            url: string;
+        };
+        AnswerToPerson: {
+            /** @enum {string} */
+            outcome: "granted" | "partly" | "refused";
+            words: string;
+        };
         AskedItem: {
             item: string;
             group: string;
@@ -512,6 +1242,10 @@ export interface components {
         Bilingual: {
             zh: string;
             en: string;
+        };
+        BlindPerson: {
+            /** Format: uuid */
+            person: string;
         };
         CampaignBrief: {
             code: string;
@@ -548,6 +1282,33 @@ export interface components {
             code: string;
             count: number;
         };
+        Consent: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            version: string;
+            signer: string;
+            means: string;
+            /** Format: date */
+            given_on: string;
+            /** Format: date */
+            withdrawn_on?: string;
+            withdrawn_reason?: string;
+        };
+        ConsentText: {
+            kind: string;
+            version: string;
+            /** Format: date */
+            from: string;
+            title: components["schemas"]["Bilingual"];
+            text: components["schemas"]["Bilingual"];
+        };
+        ConsentTexts: {
+            items: components["schemas"]["ConsentText"][];
+        };
+        Consents: {
+            items: components["schemas"]["Consent"][];
+        };
         Coverage: {
             filed: number;
             visited: number;
@@ -555,6 +1316,62 @@ export interface components {
         Credentials: {
             name: string;
             password: string;
+        };
+        Delegation: {
+            /** Format: uuid */
+            id: string;
+            from_account: string;
+            from_full_name: string;
+            to_account: string;
+            /** @enum {string} */
+            role: "base_clerk" | "base_chair" | "upper_reviewer" | "centre_reviewer" | "approver" | "finance" | "auditor" | "contact_officer" | "hotline" | "assigned_helper" | "upper_statistics" | "system_administrator" | "security_administrator" | "audit_administrator";
+            unit: components["schemas"]["UnitName"];
+            from: string;
+            until: string;
+            reason: string;
+            ended_at?: string;
+        };
+        Delegations: {
+            given: components["schemas"]["Delegation"][];
+            received: components["schemas"]["Delegation"][];
+        };
+        Destruction: {
+            /** Format: uuid */
+            id: string;
+            household: components["schemas"]["HouseholdName"];
+            unit: components["schemas"]["UnitName"];
+            reason: string;
+            /** @enum {string} */
+            state: "proposed" | "confirmed" | "refused";
+            proposed_by: string;
+            proposed_at: string;
+            decided_by?: string;
+            decided_at?: string;
+            decided_reason?: string;
+        };
+        Destructions: {
+            items: components["schemas"]["Destruction"][];
+            next?: string;
+        };
+        Disclosure: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            on: string;
+            unit: components["schemas"]["UnitName"];
+            recipient: string;
+            purpose: string;
+            basis: string;
+            fields: string[];
+            households: components["schemas"]["HouseholdName"][];
+            recorded_by: string;
+        };
+        Disclosures: {
+            items: components["schemas"]["Disclosure"][];
+            next?: string;
+        };
+        FactorCode: {
+            code: string;
         };
         FilledGroup: {
             no: string;
@@ -590,6 +1407,12 @@ export interface components {
         HouseholdList: {
             items: components["schemas"]["ListedHousehold"][];
             next?: string;
+        };
+        HouseholdName: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            head_name: string;
         };
         HouseholdPage: {
             /** Format: uuid */
@@ -668,15 +1491,181 @@ export interface components {
             /** Format: date */
             filed_on: string;
         };
+        LogEntries: {
+            items: components["schemas"]["LogEntry"][];
+            next?: string;
+        };
+        LogEntry: {
+            chain: number;
+            seq: number;
+            at: string;
+            /** Format: uuid */
+            account?: string;
+            account_name: string;
+            acting_for?: string;
+            unit?: components["schemas"]["UnitName"];
+            peer?: string;
+            act: string;
+            say: components["schemas"]["Bilingual"];
+            kind?: string;
+            /** Format: uuid */
+            record?: string;
+            fields: string[];
+            reason?: string;
+            request_id?: string;
+        };
+        LogEntryPage: {
+            chain: number;
+            seq: number;
+            at: string;
+            account_name: string;
+            acting_for?: string;
+            unit?: components["schemas"]["UnitName"];
+            peer?: string;
+            act: string;
+            say: components["schemas"]["Bilingual"];
+            kind?: string;
+            /** Format: uuid */
+            record?: string;
+            fields: string[];
+            reason?: string;
+            request_id?: string;
+            before: {
+                [key: string]: string;
+            };
+            after: {
+                [key: string]: string;
+            };
+            previous_hash?: string;
+            hash: string;
+        };
+        LogFault: {
+            chain: number;
+            seq: number;
+            why: string;
+            say: components["schemas"]["Bilingual"];
+        };
+        LogVerified: {
+            entries: number;
+            chains: number;
+            faults: components["schemas"]["LogFault"][];
+        };
         MonthSum: {
             month: string;
             source: string;
             /** Format: money */
             amount: string;
         };
+        NewAccount: {
+            name: string;
+            full_name: string;
+            phone: string;
+            /** @enum {string} */
+            role: "base_clerk" | "base_chair" | "upper_reviewer" | "centre_reviewer" | "approver" | "finance" | "auditor" | "contact_officer" | "hotline" | "assigned_helper" | "upper_statistics" | "system_administrator" | "security_administrator" | "audit_administrator";
+            unit: string;
+        };
+        NewConsent: {
+            kind: string;
+            version: string;
+            signer: string;
+            means: string;
+            /** Format: date */
+            given_on: string;
+        };
+        NewDelegation: {
+            to: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string;
+            reason: string;
+        };
+        NewDestruction: {
+            /** Format: uuid */
+            household: string;
+            reason: string;
+        };
+        NewDisclosure: {
+            households: string[];
+            recipient: string;
+            purpose: string;
+            basis: string;
+            fields: string[];
+            /** Format: date */
+            on: string;
+        };
+        NewFactor: {
+            secret: string;
+            uri: string;
+        };
         NewPassword: {
             old: string;
             new: string;
+        };
+        NewPersonRequest: {
+            /** Format: uuid */
+            household: string;
+            /** @enum {string} */
+            kind: "copy" | "correction" | "deletion" | "explanation" | "restriction";
+            asked_by: string;
+            /** Format: date */
+            asked_on: string;
+            words: string;
+        };
+        OpenIdLink: {
+            linked: boolean;
+        };
+        OpenIdMethod: {
+            name: string;
+        };
+        OpenedAccount: {
+            account: components["schemas"]["Account"];
+            first_password: string;
+        };
+        PersonInScope: {
+            citizen_number: string;
+            unit: string;
+        };
+        PersonLookedFor: {
+            citizen_number: string;
+        };
+        PersonRequest: {
+            /** Format: uuid */
+            id: string;
+            household: components["schemas"]["HouseholdName"];
+            unit: components["schemas"]["UnitName"];
+            /** @enum {string} */
+            kind: "copy" | "correction" | "deletion" | "explanation" | "restriction";
+            asked_by: string;
+            /** Format: date */
+            asked_on: string;
+            /** Format: date */
+            due_on: string;
+            words: string;
+            /** @enum {string} */
+            state: "open" | "answered";
+            /** @enum {string} */
+            outcome?: "granted" | "partly" | "refused";
+            answer?: string;
+            answered_by?: string;
+            /** Format: date */
+            answered_on?: string;
+        };
+        PersonRequests: {
+            items: components["schemas"]["PersonRequest"][];
+            next?: string;
+        };
+        PersonalField: {
+            kind: string;
+            field: string;
+            /** @enum {string} */
+            class: "sensitive" | "personal" | "none";
+            sealed: boolean;
+            purpose: components["schemas"]["Bilingual"];
+            ground: string;
+        };
+        PersonalFields: {
+            items: components["schemas"]["PersonalField"][];
         };
         Problem: {
             type: string;
@@ -691,6 +1680,9 @@ export interface components {
             full_name: string;
             phone: string;
         };
+        Reason: {
+            reason: string;
+        };
         RecordColumn: {
             name: string;
             label: components["schemas"]["Words"];
@@ -702,6 +1694,13 @@ export interface components {
             id: string;
             kind: string;
             cells: unknown;
+        };
+        RecoveryCodes: {
+            recovery_codes: string[];
+        };
+        Revealed: {
+            value: string;
+            left_this_hour: number;
         };
         SaidCheck: {
             id: string;
@@ -753,12 +1752,20 @@ export interface components {
             full_name: string;
             phone: string;
             /** @enum {string} */
-            role: "administrator" | "officer" | "viewer";
+            role: "base_clerk" | "base_chair" | "upper_reviewer" | "centre_reviewer" | "approver" | "finance" | "auditor" | "contact_officer" | "hotline" | "assigned_helper" | "upper_statistics" | "system_administrator" | "security_administrator" | "audit_administrator";
+            rights: string[];
             unit: components["schemas"]["SessionUnit"];
             must_change_password: boolean;
+            /** @enum {string} */
+            second_factor: "off" | "must_set" | "must_answer" | "on";
+            acting_for?: components["schemas"]["ActingFor"];
+            opens_for_a_reason: boolean;
+            opening_until?: string;
             /** Format: date */
             today: string;
             demo: boolean;
+            idle_seconds: number;
+            ends_at: string;
         };
         SessionUnit: {
             code: string;
@@ -776,6 +1783,14 @@ export interface components {
             bad: number;
             warned: number;
             refusal?: components["schemas"]["ImportRefusal"];
+        };
+        ShownAct: {
+            act: string;
+            zh: string;
+            en: string;
+        };
+        ShownActs: {
+            items: components["schemas"]["ShownAct"][];
         };
         ShownCode: {
             key: string;
@@ -808,6 +1823,27 @@ export interface components {
             zh: string;
             en: string;
             fields: components["schemas"]["ShownField"][];
+        };
+        ShownRight: {
+            right: string;
+            zh: string;
+            en: string;
+        };
+        ShownRole: {
+            /** @enum {string} */
+            role: "base_clerk" | "base_chair" | "upper_reviewer" | "centre_reviewer" | "approver" | "finance" | "auditor" | "contact_officer" | "hotline" | "assigned_helper" | "upper_statistics" | "system_administrator" | "security_administrator" | "audit_administrator";
+            zh: string;
+            en: string;
+            rights: string[];
+            second_factor: boolean;
+            administrator: boolean;
+        };
+        ShownRoles: {
+            roles: components["schemas"]["ShownRole"][];
+            rights: components["schemas"]["ShownRight"][];
+        };
+        SignInMethods: {
+            open_id?: components["schemas"]["OpenIdMethod"];
         };
         TimelineEntry: {
             /** Format: date */
@@ -873,6 +1909,34 @@ export interface components {
             division: string;
             children: number;
             ancestors: components["schemas"]["UnitBrief"][];
+        };
+        WishForCopy: {
+            reason: string;
+            password?: string;
+        };
+        WishToAct: {
+            /** Format: uuid */
+            delegation: string;
+        };
+        WishToExport: {
+            unit: string;
+            search?: string;
+            category?: string;
+            status?: string;
+            reason: string;
+            password?: string;
+        };
+        WishToReveal: {
+            kind: string;
+            /** Format: uuid */
+            record: string;
+            field: string;
+            reason: string;
+        };
+        Withdrawal: {
+            reason: string;
+            /** Format: date */
+            on: string;
         };
         Words: {
             zh: string;
@@ -1647,6 +2711,1219 @@ export interface operations {
                 };
                 content: {
                     "application/json": unknown;
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    put_session_second_factor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FactorCode"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodes"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    post_session_second_factor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FactorCode"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    post_session_second_factor_new: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewFactor"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    post_session_stay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    get_session_methods: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInMethods"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    get_session_open_id: {
+        parameters: {
+            query?: {
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Goes on elsewhere */
+            302: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    get_session_open_id_return: {
+        parameters: {
+            query?: {
+                code?: string;
+                state?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Goes on elsewhere */
+            302: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    post_session_opening: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    get_session_open_id_link: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenIdLink"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    post_session_open_id_link: {
+        parameters: {
+            query?: {
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Address"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    delete_session_open_id_link: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    get_delegations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Delegations"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    post_delegations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDelegation"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Delegations"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    delete_delegations_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    post_session_acting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WishToAct"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    delete_session_acting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    get_accounts: {
+        parameters: {
+            query: {
+                unit: string;
+                search?: string;
+                state?: string;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountList"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    post_accounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAccount"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedAccount"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    put_accounts_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountChange"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    post_accounts_id_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    post_accounts_id_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    post_accounts_id_password: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedAccount"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    post_accounts_id_second_factor_reset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    post_accounts_id_unlock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    get_roles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShownRoles"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    post_households_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonLookedFor"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseholdList"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    post_households_id_reveal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WishToReveal"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Revealed"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    post_households_id_own_copy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WishForCopy"];
+            };
+        };
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    post_households_export: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WishToExport"];
+            };
+        };
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    get_households_id_access: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogEntries"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    get_log: {
+        parameters: {
+            query: {
+                unit: string;
+                person?: string;
+                record?: string;
+                account?: string;
+                act?: string;
+                from?: string;
+                to?: string;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogEntries"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    get_log_chain_seq: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                chain: number;
+                seq: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogEntryPage"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    post_log_find_person: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonInScope"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlindPerson"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    get_log_acts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShownActs"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    get_log_export: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+                reason: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    post_log_verify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogVerified"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    get_consent_texts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentTexts"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    get_households_id_consents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consents"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    post_households_id_consents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewConsent"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consent"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    post_households_id_consents_consent_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                consent: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Withdrawal"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consent"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    get_personal_fields: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonalFields"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    get_disclosures: {
+        parameters: {
+            query?: {
+                unit?: string;
+                household?: string;
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Disclosures"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    post_disclosures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDisclosure"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Disclosure"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    get_person_requests: {
+        parameters: {
+            query?: {
+                unit?: string;
+                state?: string;
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonRequests"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    post_person_requests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPersonRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonRequest"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    post_person_requests_id_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerToPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonRequest"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    get_destructions: {
+        parameters: {
+            query?: {
+                unit?: string;
+                state?: string;
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Destructions"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    post_destructions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDestruction"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Destruction"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    post_destructions_id_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Destruction"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    post_destructions_id_refuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Destruction"];
                 };
             };
             default: components["responses"]["refusal"];

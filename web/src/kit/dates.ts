@@ -38,6 +38,16 @@ export function lastMonths(today: string, count: number): Span {
   return { from: text(Math.floor(index / 12), (index % 12) + 1, 1), to: today }
 }
 
+// The day of business on which a moment falls.
+export function dayOf(moment_ms: number): string {
+  return new Date(moment_ms + 8 * 3_600_000).toISOString().slice(0, 10)
+}
+
+// Whole days from one date to another; below zero when the other is before it.
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
+}
+
 export function monthsOf(span: Span): string[] {
   const [fromYear, fromMonth] = parts(span.from)
   const [toYear, toMonth] = parts(span.to)
@@ -49,12 +59,14 @@ export function monthsOf(span: Span): string[] {
   return months
 }
 
-export function instant(value: string, language: string): string {
+export function instant(
+  value: string, language: string, timeStyle: 'short' | 'medium' = 'short',
+): string {
   const moment = new Date(value)
   if (Number.isNaN(moment.getTime())) return value
   return new Intl.DateTimeFormat(language, {
     dateStyle: 'medium',
-    timeStyle: 'short',
+    timeStyle,
     hourCycle: 'h23',
     timeZone: 'Asia/Shanghai',
   }).format(moment)

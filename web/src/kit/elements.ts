@@ -3,6 +3,8 @@
 // The Element Plus parts in use, and no other: what is not named here is not shipped.
 import {
   ElButton,
+  ElCheckbox,
+  ElCheckboxGroup,
   ElConfigProvider,
   ElDatePicker,
   ElDialog,
@@ -26,6 +28,8 @@ import {
 import type { App } from 'vue'
 import 'element-plus/theme-chalk/base.css'
 import 'element-plus/theme-chalk/el-button.css'
+import 'element-plus/theme-chalk/el-checkbox.css'
+import 'element-plus/theme-chalk/el-checkbox-group.css'
 import 'element-plus/theme-chalk/el-date-picker.css'
 import 'element-plus/theme-chalk/el-date-picker-panel.css'
 import 'element-plus/theme-chalk/el-dialog.css'
@@ -55,6 +59,8 @@ import 'element-plus/theme-chalk/el-tree.css'
 
 const parts = [
   ElButton,
+  ElCheckbox,
+  ElCheckboxGroup,
   ElConfigProvider,
   ElDatePicker,
   ElDialog,

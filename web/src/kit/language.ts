@@ -53,6 +53,10 @@ export function speak(wanted: Language): void {
 
 document.documentElement.lang = remembered()
 
+// A short list inside a sentence.
+export const listed = (all: string[]): string =>
+  all.join(language.value === 'en' ? ', ' : '、')
+
 export function inWords(text: Both | null | undefined): string {
   if (!text) return ''
   if (language.value === 'en' && text.en) return text.en

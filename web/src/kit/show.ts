@@ -3,7 +3,7 @@
 // How one value looks to a person, by its type. A value that is not known is a dash, so
 // that an empty cell is never mistaken for one that failed to load.
 import type { UnitName } from '@/api/contract'
-import { i18n } from './language'
+import { i18n, listed } from './language'
 import { grouped } from './money'
 import { useWords } from './words'
 
@@ -22,7 +22,7 @@ export function show(value: unknown, type?: string, list?: string | null): strin
   }
   if (typeof value === 'boolean') return i18n.global.t(value ? 'kit.yes' : 'kit.no')
   if (Array.isArray(value)) {
-    return value.length === 0 ? unknown : value.map((one) => show(one, type, list)).join('、')
+    return value.length === 0 ? unknown : listed(value.map((one) => show(one, type, list)))
   }
   if (isUnit(value)) return value.name
   if (list || type === 'code') return useWords().code(list, value)

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Who is signed in, and which unit the screens speak about. The unit is the own one until
-// another is chosen in the header; the choice lives as long as the tab.
+// Who is signed in, what that person may do, and which unit the screens speak about. The unit
+// is the own one until another is chosen in the header; the choice lives as long as the tab.
 import { defineStore } from 'pinia'
 import { computed, shallowRef } from 'vue'
-import { session as server } from '@/api'
+import { delegations, session as server } from '@/api'
 import { Refusal } from '@/api/client'
-import type { Profile, Session, Unit } from '@/api/contract'
+import type { Profile, Right, Session, Unit } from '@/api/contract'
+import { stepOf } from './steps'
 
 type Named = Pick<Unit, 'code' | 'name' | 'level'>
 
@@ -29,17 +30,28 @@ export const useSession = defineStore('session', () => {
     () => chosen.value ?? session.value?.unit ?? { code: '', name: '', level: 'base' },
   )
   const today = computed(() => session.value?.today ?? '')
+  const step = computed(() => stepOf(session.value))
+  const may = (...any: Right[]): boolean =>
+    any.length === 0 || any.some((right) => session.value?.rights.includes(right))
 
-  // Asks once who we are; later only sign-in and sign-out change the answer.
-  async function know(): Promise<Session | null> {
-    if (asked) return session.value
+  function take(now: Session | null): void {
+    session.value = now
+    asked = true
+  }
+
+  // Who we are now; null when nobody is signed in.
+  async function ask(): Promise<Session | null> {
     try {
-      session.value = await server.get()
+      return await server.get()
     } catch (error) {
       if (!(error instanceof Refusal && error.status === 401)) throw error
-      session.value = null
+      return null
     }
-    asked = true
+  }
+
+  // Asks once; later only sign-in and sign-out change the answer.
+  async function know(): Promise<Session | null> {
+    if (!asked) take(await ask())
     return session.value
   }
 
@@ -54,10 +66,35 @@ export const useSession = defineStore('session', () => {
     sessionStorage.removeItem(place)
   }
 
-  async function start(name: string, password: string): Promise<void> {
+  // After signing in: as whoever it is now, with nothing left of the one before.
+  function begin(now: Session): void {
     forget()
-    session.value = await server.start(name, password)
-    asked = true
+    take(now)
+  }
+
+  // A new session of the same person goes on where the old one ended, acting for the same
+  // other. False: it cannot, and the screens have to begin anew.
+  async function goOn(before: Session, now: Session): Promise<boolean> {
+    if (now.name !== before.name) return false
+    const lender = before.acting_for?.name
+    if (lender === now.acting_for?.name) {
+      take(now)
+      return true
+    }
+    if (!lender) return false
+    const { received } = await delegations.list()
+    const found = received.find((one) => one.from_account === lender && !one.ended_at)
+    if (!found) return false
+    take(await server.actFor(found.id))
+    return true
+  }
+
+  async function stay(): Promise<void> {
+    take(await server.stay())
+  }
+
+  async function refresh(): Promise<void> {
+    take(await ask())
   }
 
   async function changePassword(old: string, wanted: string): Promise<void> {
@@ -75,6 +112,7 @@ export const useSession = defineStore('session', () => {
   }
 
   return {
-    session, chosen, unit, today, know, choose, forget, start, changePassword, saveProfile, end,
+    session, chosen, unit, today, step, may, ask, take, know, choose, forget, begin, goOn, stay,
+    refresh, changePassword, saveProfile, end,
   }
 })

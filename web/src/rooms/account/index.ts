@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Signing in, the own account, and the change of a first password.
+// Signing in, the own account, the change of a first password, the second factor.
 import type { RouteRecordRaw } from 'vue-router'
 
 export const accountRoutes: RouteRecordRaw[] = [
@@ -18,5 +18,10 @@ export const accountRoutes: RouteRecordRaw[] = [
     path: '/password',
     component: () => import('./password.vue'),
     meta: { title: 'account.change_password' },
+  },
+  {
+    path: '/second-factor',
+    component: () => import('./second-factor.vue'),
+    meta: { title: 'account.factor' },
   },
 ]

@@ -7,11 +7,11 @@ export const dossierRoutes: RouteRecordRaw[] = [
   {
     path: '/households',
     component: () => import('./list.vue'),
-    meta: { title: 'dossier.title', room: 'dossier' },
+    meta: { title: 'dossier.title', room: 'dossier', rights: ['open_households'] },
   },
   {
     path: '/households/:id',
     component: () => import('./household-page.vue'),
-    meta: { title: 'dossier.title', room: 'dossier' },
+    meta: { title: 'dossier.title', room: 'dossier', rights: ['open_households'] },
   },
 ]

@@ -7,11 +7,11 @@ export const importRoutes: RouteRecordRaw[] = [
   {
     path: '/imports',
     component: () => import('./imports.vue'),
-    meta: { title: 'import.title', room: 'import' },
+    meta: { title: 'import.title', room: 'import', rights: ['import_workbooks'] },
   },
   {
     path: '/imports/:id',
     component: () => import('./import-page.vue'),
-    meta: { title: 'import.title', room: 'import' },
+    meta: { title: 'import.title', room: 'import', rights: ['import_workbooks'] },
   },
 ]

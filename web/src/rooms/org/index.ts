@@ -8,6 +8,6 @@ export const orgRoutes: RouteRecordRaw[] = [
     path: '/units/:unit?',
     name: 'unit',
     component: () => import('./units.vue'),
-    meta: { title: 'org.title', room: 'org' },
+    meta: { title: 'org.title', room: 'org', rights: ['see_units'] },
   },
 ]

@@ -7,12 +7,12 @@ export const reportRoutes: RouteRecordRaw[] = [
   {
     path: '/forms',
     component: () => import('./forms.vue'),
-    meta: { title: 'report.title', room: 'report' },
+    meta: { title: 'report.title', room: 'report', rights: ['see_forms'] },
   },
   {
     path: '/forms/:form/:unit',
     name: 'form',
     component: () => import('./form-page.vue'),
-    meta: { title: 'report.title', room: 'report' },
+    meta: { title: 'report.title', room: 'report', rights: ['see_forms'] },
   },
 ]

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Who signs in to the server under test. The mock has one account for each role. A real server
+// says in the environment which it has:
+//
+//     HENGWEN_USER, HENGWEN_PASSWORD, HENGWEN_SECRET     who walks through the screens
+//     HENGWEN_ACCOUNTS  {"security_administrator": {"name": …, "password": …, "secret": …}, …}
+//
+// The secret is that of the second factor, where the account has one. A code is good once, so a
+// session is kept and used again, and is begun anew only when it is over.
+import type { Right, Role } from '../src/api/contract.ts'
+import { mockPassword } from '../mock/server.ts'
+import { codeOf } from '../mock/totp.ts'
+
+export const real = process.env.HENGWEN_URL !== undefined
+export const user = process.env.HENGWEN_USER ?? 'admin'
+
+export interface Account {
+  name: string
+  password: string
+  secret?: string
+  // The last 30 seconds of which the code was used.
+  step?: number
+}
+
+export const own: Account = {
+  name: user,
+  password: process.env.HENGWEN_PASSWORD ?? mockPassword,
+  ...(process.env.HENGWEN_SECRET ? { secret: process.env.HENGWEN_SECRET } : {}),
+}
+
+const ofMock = {
+  base_clerk: 'clerk',
+  base_chair: 'chair',
+  centre_reviewer: 'reviewer',
+  approver: 'approver',
+  finance: 'finance',
+  auditor: 'auditor',
+  upper_statistics: 'stats',
+  system_administrator: 'sysadmin',
+  security_administrator: 'secadmin',
+  audit_administrator: 'auditadmin',
+}
+
+const known: Partial<Record<Role, Account>> = real
+  ? (JSON.parse(process.env.HENGWEN_ACCOUNTS ?? '{}') as Partial<Record<Role, Account>>)
+  : Object.fromEntries(
+      Object.entries(ofMock).map(([role, name]) => [role, { name, password: mockPassword }]),
+    )
+
+export const has = (...roles: Role[]): boolean => roles.every((role) => known[role])
+export const who = (role: Role): Account => known[role]!
+
+const step_ms = 30_000
+const cookies = new Map<string, string>()
+const wait = (time_ms: number) => new Promise((resolve) => setTimeout(resolve, time_ms))
+
+// A code that was not used before: perhaps that of the next half minute.
+export async function freshCode(one: Account): Promise<string> {
+  const next_ms = one.step === undefined ? 0 : (one.step + 1) * step_ms
+  if (next_ms > Date.now()) await wait(next_ms - Date.now() + 200)
+  one.step = Math.floor(Date.now() / step_ms)
+  return codeOf(one.secret!)
+}
+
+type Asked = { must_change_password: boolean; second_factor: string; opens_for_a_reason: boolean }
+
+async function send(address: string, method: string, path: string, cookie: string, body?: unknown) {
+  const answer = await fetch(`${address}/api/v1${path}`, {
+    method,
+    headers: { 'Content-Type': 'application/json', 'X-Hengwen': '1', Cookie: cookie },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  })
+  if (!answer.ok) throw new Error(`${method} ${path}: ${await answer.text()}`)
+  return answer
+}
+
+// What the program asks of a person before work begins: an own password, a second factor.
+export async function settle(address: string, one: Account): Promise<void> {
+  const { name, password } = one
+  const begun = await send(address, 'POST', '/session', '', { name, password })
+  const session = (await begun.json()) as Asked
+  const cookie = begun.headers.get('set-cookie')!.split(';')[0]!
+  if (session.must_change_password) {
+    const wanted = `${one.password}-own`
+    const change = { old: one.password, new: wanted }
+    await send(address, 'POST', '/session/password', cookie, change)
+    one.password = wanted
+  }
+  if (session.second_factor !== 'must_set') return
+  const offered = await send(address, 'POST', '/session/second-factor/new', cookie)
+  one.secret = ((await offered.json()) as { secret: string }).secret
+  await send(address, 'PUT', '/session/second-factor', cookie, { code: await freshCode(one) })
+}
+
+
+async function begin(address: string, one: Account): Promise<string> {
+  const { name, password } = one
+  const begun = await send(address, 'POST', '/session', '', { name, password })
+  const cookie = begun.headers.get('set-cookie')!.split(';')[0]!
+  const session = (await begun.json()) as Asked
+  if (session.second_factor === 'must_answer') {
+    const code = await freshCode(one)
+    await send(address, 'POST', '/session/second-factor', cookie, { code })
+  }
+  if (real && session.opens_for_a_reason) {
+    await send(address, 'POST', '/session/opening', cookie, { reason: '测试' })
+  }
+  return cookie
+}
+
+// The cookie of a session that lives; the mock has no codes, and there each test has its own.
+export async function cookieOf(address: string, one: Account): Promise<string> {
+  const kept = cookies.get(one.name)
+  if (kept && one.secret) {
+    const alive = await fetch(`${address}/api/v1/session`, { headers: { Cookie: kept } })
+    if (alive.ok) return kept
+  }
+  const cookie = await begin(address, one)
+  cookies.set(one.name, cookie)
+  return cookie
+}
+
+async function rightsOf(address: string, one: Account): Promise<string[]> {
+  await settle(address, one)
+  const headers = { Cookie: await cookieOf(address, one) }
+  const session = await fetch(`${address}/api/v1/session`, { headers })
+  return ((await session.json()) as { rights: string[] }).rights
+}
+
+// What the person who walks through the screens may do; on the mock that is everything.
+const rights: string[] = real ? await rightsOf(process.env.HENGWEN_URL!, own) : []
+export const may = (right: Right): boolean => !real || rights.includes(right)

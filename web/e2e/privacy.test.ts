@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// What the law on personal information asks for: consents, requests, disclosures, the end of a
+// file by two people, and what each field is for.
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { choose, openHouse, signIn, visit, type House } from './browser.ts'
+import { has, may, who } from './people.ts'
+
+let house: House
+beforeAll(async () => {
+  house = await openHouse()
+})
+afterAll(() => house.close())
+
+const dialog = (page: Page) => page.locator('.act-dialog:visible')
+const send = async (page: Page) => {
+  await dialog(page).locator('button[type=submit]').click()
+  await dialog(page).waitFor({ state: 'hidden' })
+}
+async function openFirst(page: Page, one?: ReturnType<typeof who>): Promise<string> {
+  await signIn(house, page, '/households', one)
+  await page.locator('.data-table td.lead a').first().click()
+  await page.locator('.own-data').waitFor()
+  return page.locator('h1').innerText()
+}
+
+it.runIf(may('record_consents'))('a consent is given to a text, and withdrawn', async () => {
+  const { page, trouble, close } = await visit(house)
+  await openFirst(page)
+  const signer = `签署人${Date.now() % 100_000}`
+  await page.getByRole('button', { name: '登记同意书' }).click()
+  await choose(dialog(page), '同意书', /·/)
+  expect((await dialog(page).locator('.text').innerText()).length).toBeGreaterThan(20)
+  await dialog(page).getByLabel('签署人').fill(signer)
+  await send(page)
+  const row = page.locator('.own-data tr', { hasText: signer })
+  await row.getByText('有效').waitFor()
+
+  await row.getByRole('button', { name: '登记撤回' }).click()
+  await dialog(page).getByLabel('理由').fill('本人要求')
+  await send(page)
+  await row.getByText('撤回').waitFor()
+  expect(await row.innerText()).toContain('本人要求')
+  expect(trouble).toEqual([])
+  await close()
+})
+
+it.runIf(may('answer_requests'))('what a person asks is answered with reasons', async () => {
+  const { page, trouble, close } = await visit(house)
+  const name = await openFirst(page)
+  const words = `请更正住址 ${Date.now() % 100_000}`
+  await page.getByRole('button', { name: '登记本人申请' }).click()
+  expect(await dialog(page).getByLabel('申请人').inputValue()).toBe(name)
+  await choose(dialog(page), '申请事项', '更正')
+  await dialog(page).getByLabel('申请内容').fill(words)
+  await send(page)
+  await page.getByText('已登记').waitFor()
+
+  await page.goto(`${house.address}/privacy`)
+  await page.waitForURL(/privacy\/requests/)
+  const row = page.locator('tr', { hasText: words })
+  await row.getByText(/还有 \d+ 天/).waitFor()
+  await row.getByRole('button', { name: '答复' }).click()
+  expect(await dialog(page).locator('button[type=submit]').isDisabled()).toBe(true)
+  await dialog(page).getByText('部分办理').click()
+  await dialog(page).getByLabel('答复内容').fill('住址已更正；户口所在地需要证明。')
+  await send(page)
+  await row.waitFor({ state: 'hidden' })
+
+  await page.getByText('已答复', { exact: true }).click()
+  await row.getByRole('button', { name: '查看' }).click()
+  expect(await dialog(page).innerText()).toContain('户口所在地需要证明')
+  expect(await dialog(page).innerText()).toContain('部分办理')
+  expect(trouble).toEqual([])
+  await close()
+})
+
+it.runIf(may('record_disclosures'))('it is recorded to whom data was passed on', async () => {
+  const { page, trouble, close } = await visit(house)
+  const name = await openFirst(page)
+  const recipient = `演示核对中心${Date.now() % 100_000}`
+  await page.locator('.own-data').getByText('对外提供').click()
+  await page.getByRole('button', { name: '登记对外提供' }).click()
+  await dialog(page).getByLabel('接收方').fill(recipient)
+  await dialog(page).getByLabel('用途').fill('核对家庭收入')
+  await dialog(page).getByLabel('依据').fill('核对授权书')
+  await choose(dialog(page), '提供的字段', /^姓名$/)
+  await page.keyboard.press('Escape')
+  await send(page)
+  await page.locator('.own-data tr', { hasText: recipient }).waitFor()
+
+  await page.goto(`${house.address}/privacy/disclosures`)
+  const row = page.locator('tr', { hasText: recipient })
+  await row.getByRole('link', { name }).waitFor()
+  expect(trouble).toEqual([])
+  await close()
+})
+
+it.runIf(has('centre_reviewer', 'approver'))('a file ends by two people only', async () => {
+  const { page, trouble, close } = await visit(house)
+  const name = await openFirst(page, who('centre_reviewer'))
+  await page.getByRole('button', { name: '提议销毁' }).click()
+  await choose(dialog(page), '理由', '重复建档')
+  await send(page)
+  await page.getByText('等待另一人复核').waitFor()
+  await page.goto(`${house.address}/privacy/destructions`)
+  const row = page.locator('tr', { hasText: '重复建档' }).filter({ hasText: name }).first()
+  await row.waitFor()
+  expect(await row.getByRole('button').count()).toBe(0)
+
+  await signIn(house, page, '/privacy/destructions', who('approver'))
+  await row.getByRole('button', { name: '不同意' }).click()
+  await dialog(page).getByLabel('理由').fill('两份档案是不同的人')
+  await send(page)
+  await row.waitFor({ state: 'hidden' })
+  await page.getByText('不销毁', { exact: true }).click()
+  await page.locator('tr', { hasText: '两份档案是不同的人' }).first().waitFor()
+  expect(trouble).toEqual([])
+  await close()
+})
+
+it('each field says what it is for, and each consent what it says', async () => {
+  const { page, trouble, close } = await visit(house)
+  await signIn(house, page, '/privacy/fields')
+  const all = page.locator('tbody tr')
+  await all.first().waitFor()
+  const before = await all.count()
+  await page.getByText('敏感个人信息', { exact: true }).first().click()
+  expect(await all.count()).toBeLessThan(before)
+  expect(new Set(await all.locator('.mark').allInnerTexts())).toEqual(new Set(['敏感个人信息']))
+
+  await page.getByRole('link', { name: '同意书文本' }).click()
+  await page.locator('article .text').first().waitFor()
+  expect(trouble).toEqual([])
+  await close()
+})

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// What the law on personal information asks for: consents, requests of people about their own
+// data, data passed on, and the end of a file.
+import { call, get } from './client'
+import type { Consent, ConsentText, Destruction, Disclosure, NewConsent } from './contract'
+import type { NewDisclosure, NewPersonRequest, Page, PersonalField } from './contract'
+import type { PersonRequest } from './contract'
+
+const of = (household: string) => `/households/${encodeURIComponent(household)}/consents`
+const safe = encodeURIComponent
+
+export type StateFilter = { unit: string; state?: string; after?: string | null }
+export type DisclosureFilter = { unit?: string; household?: string; after?: string | null }
+
+export const consents = {
+  texts: () => get<{ items: ConsentText[] }>('/consent-texts'),
+  list: (household: string) => get<{ items: Consent[] }>(of(household)),
+  give: (household: string, wish: NewConsent) =>
+    call<Consent>('POST', of(household), { body: wish }),
+  withdraw: (household: string, consent: string, wish: { reason: string; on: string }) =>
+    call<Consent>('POST', `${of(household)}/${safe(consent)}/withdraw`, { body: wish }),
+}
+
+export const personalFields = {
+  list: () => get<{ items: PersonalField[] }>('/personal-fields'),
+}
+
+export const disclosures = {
+  list: (filter: DisclosureFilter, signal?: AbortSignal) =>
+    get<Page<Disclosure>>('/disclosures', filter, signal),
+  record: (wish: NewDisclosure) => call<Disclosure>('POST', '/disclosures', { body: wish }),
+}
+
+export const personRequests = {
+  list: (filter: StateFilter, signal?: AbortSignal) =>
+    get<Page<PersonRequest>>('/person-requests', filter, signal),
+  take: (wish: NewPersonRequest) =>
+    call<PersonRequest>('POST', '/person-requests', { body: wish }),
+  answer: (id: string, wish: { outcome: string; words: string }) =>
+    call<PersonRequest>('POST', `/person-requests/${safe(id)}/answer`, { body: wish }),
+}
+
+export const destructions = {
+  list: (filter: StateFilter, signal?: AbortSignal) =>
+    get<Page<Destruction>>('/destructions', filter, signal),
+  propose: (household: string, reason: string) =>
+    call<Destruction>('POST', '/destructions', { body: { household, reason } }),
+  decide: (id: string, act: 'confirm' | 'refuse', reason: string) =>
+    call<Destruction>('POST', `/destructions/${safe(id)}/${act}`, { body: { reason } }),
+}

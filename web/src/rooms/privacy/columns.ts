@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// The lists of the desk as data, and how urgent a request is.
+import type { Destruction, Disclosure, PersonalField, PersonRequest } from '@/api/contract'
+import type { Column } from '@/kit/columns'
+import { daysBetween } from '@/kit/dates'
+
+export const kinds = ['copy', 'correction', 'deletion', 'explanation', 'restriction'] as const
+export const outcomes = ['granted', 'partly', 'refused'] as const
+
+const household = <Row extends { household: { id: string; head_name: string } }>() => ({
+  name: 'household',
+  label: 'privacy.household',
+  lead: true,
+  value: (row: Row) => row.household.head_name,
+  to: (row: Row) => `/households/${row.household.id}`,
+})
+
+export const requestColumns: Column<PersonRequest>[] = [
+  household<PersonRequest>(),
+  { name: 'kind', label: 'privacy.kind' },
+  { name: 'asked_by', label: 'privacy.asked_by' },
+  { name: 'asked_on', label: 'privacy.asked_on', type: 'date' },
+  { name: 'words', label: 'privacy.words', wide: true },
+  { name: 'due_on', label: 'privacy.due_on', type: 'date' },
+  { name: 'act', label: 'kit.acts', value: () => '·' },
+]
+
+// How a deadline stands: late, soon, or far.
+export function due(one: Pick<PersonRequest, 'due_on' | 'state'>, today: string) {
+  const days = daysBetween(today, one.due_on)
+  if (one.state === 'answered') return { days, tone: '', say: 'privacy.answered' }
+  if (days < 0) return { days: -days, tone: 'bad', say: 'privacy.late' }
+  if (days === 0) return { days, tone: 'bad', say: 'privacy.today' }
+  return { days, tone: days <= 5 ? 'warn' : '', say: 'privacy.left' }
+}
+
+// `decides` says about which of them this person may decide.
+export const destructionColumns = (
+  decides: (row: Destruction) => boolean,
+): Column<Destruction>[] => [
+  household<Destruction>(),
+  { name: 'unit', label: 'privacy.unit', type: 'unit' },
+  { name: 'reason', label: 'kit.reason', wide: true },
+  { name: 'proposed_by', label: 'privacy.proposed_by' },
+  { name: 'proposed_at', label: 'privacy.proposed_at', type: 'date' },
+  { name: 'state', label: 'privacy.state' },
+  { name: 'act', label: 'kit.acts', value: (row) => decides(row) || null },
+]
+
+export const stateTone = (state: Destruction['state']): string =>
+  ({ proposed: 'warn', confirmed: 'bad', refused: '' })[state]
+
+export const disclosureColumns: Column<Disclosure>[] = [
+  { name: 'recipient', label: 'privacy.recipient', lead: true },
+  { name: 'on', label: 'privacy.on', type: 'date' },
+  { name: 'purpose', label: 'privacy.purpose' },
+  { name: 'basis', label: 'privacy.basis' },
+  { name: 'fields', label: 'privacy.passed' },
+  { name: 'households', label: 'privacy.households' },
+  { name: 'recorded_by', label: 'privacy.recorded_by' },
+]
+
+export const fieldColumns: Column<PersonalField>[] = [
+  { name: 'field', label: 'privacy.field', lead: true },
+  { name: 'class', label: 'privacy.class' },
+  { name: 'sealed', label: 'privacy.sealed', type: 'boolean' },
+  { name: 'purpose', label: 'privacy.purpose', wide: true },
+  { name: 'ground', label: 'privacy.ground' },
+]
+
+export const classTone = (one: PersonalField['class']): string =>
+  ({ sensitive: 'bad', personal: 'warn', none: '' })[one]
