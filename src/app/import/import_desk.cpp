@@ -15,7 +15,7 @@ namespace fs = std::filesystem;
 
 constexpr std::size_t longest_name = 255;
 constexpr std::chrono::seconds between_tries{3};
-constexpr std::string_view half_made = "-bad.part";
+constexpr auto half_made = "-bad.part";
 constexpr int tries = 20;  // A minute: the private PostgreSQL is started again in less.
 
 // What the sealed file is bound to.
