@@ -135,4 +135,14 @@ Verdict answer_second_factor(Act const& act, Session const& session, std::string
   return verdict;
 }
 
+void seal_second_factors_anew(Tx& tx)
+{
+  for (auto factor : store::sealed_factors(tx)) {
+    for (auto* sealed : {&factor.second_factor, &factor.second_factor_offered})
+      if (*sealed)
+        *sealed = Bytes{tx.vault().seal(opened(tx, factor.id, **sealed), bound_to(factor.id))};
+    store::put_sealed_factor(tx, factor);
+  }
+}
+
 }  // namespace hengwen::app

@@ -38,6 +38,9 @@ Answer<OfferedFactor> offer_second_factor(Act const&, Session const&);
 // The first code; the recovery codes are told once.
 Answer<RecoveryCodes> set_second_factor(Act const&, Session const&, std::string const& code);
 
+// All of them with the newest key (app/vault/rotate_keys.hpp).
+void seal_second_factors_anew(Tx&);
+
 // A code or a recovery code.
 Verdict answer_second_factor(Act const&, Session const&, std::string const& code);
 

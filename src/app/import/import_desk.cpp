@@ -15,7 +15,14 @@ namespace fs = std::filesystem;
 
 constexpr std::size_t longest_name = 255;
 constexpr std::chrono::seconds between_tries{3};
+constexpr auto half_made = "-bad.part";
 constexpr int tries = 20;  // A minute: the private PostgreSQL is started again in less.
+
+// What the sealed file is bound to.
+std::string bad_rows_of(Uuid const& id)
+{
+  return "bad rows of import " + to_text(id);
+}
 
 }  // namespace
 
@@ -88,11 +95,20 @@ Verdict ImportDesk::cancel(Uuid const& id)
   return refuse(NoImport::not_running);
 }
 
-Answer<fs::path> ImportDesk::bad_rows(Uuid const& id) const
+Answer<store::SealedFile> ImportDesk::bad_rows(Uuid const& id) const
 {
-  if (auto path = bad_file_of(id); fs::exists(path))
-    return path;
+  if (auto const path = bad_file_of(id); fs::exists(path))
+    return store::SealedFile{database_.vault(), bad_rows_of(id), path};
   return refuse(NoImport::no_bad_rows);
+}
+
+void ImportDesk::keep_bad_rows(Uuid const& id, fs::path const& of)
+{
+  auto const readable = folder_ / (to_text(id) + half_made);
+  auto const written = write_bad_rows(database_, id, of, readable);
+  if (written && *written > 0)
+    store::seal_file(*database_.vault(), bad_rows_of(id), readable, bad_file_of(id));
+  fs::remove(readable);
 }
 
 // A server ended between the last row and the putting away: the file must not lie on.
@@ -100,13 +116,15 @@ void ImportDesk::put_away_leftovers()
 {
   for (auto const& entry : fs::directory_iterator{folder_}) {
     Uuid id;
+    if (entry.path().string().ends_with(half_made))
+      fs::remove(entry.path());
     if (entry.path().extension() != ".xlsx" || !from_text(entry.path().stem().string(), id))
       continue;
     auto const job = database_.read([&](Tx& tx) { return store::import_job(tx, id); });
     if (job && job->state == store::ImportState::running)
       continue;
     if (job)
-      std::ignore = write_bad_rows(database_, id, entry.path(), bad_file_of(id));
+      keep_bad_rows(id, entry.path());
     fs::remove(entry.path());
   }
 }
@@ -155,7 +173,7 @@ void ImportDesk::finish(Task& task)
   if (end.state == store::ImportState::running)
     return;
   if (end.state != store::ImportState::refused || end.refusal->where.contains('!'))
-    std::ignore = write_bad_rows(database_, task.job.id, file, bad_file_of(task.job.id));
+    keep_bad_rows(task.job.id, file);
   fs::remove(file);
   log(Level::info, "import_ended",
       {{"import", to_text(task.job.id)}, {"state", *to_sql(end.state)}});
@@ -183,7 +201,7 @@ fs::path ImportDesk::file_of(Uuid const& id) const
 
 fs::path ImportDesk::bad_file_of(Uuid const& id) const
 {
-  return folder_ / (to_text(id) + "-bad.xlsx");
+  return folder_ / (to_text(id) + "-bad.sealed");
 }
 
 }  // namespace hengwen::app

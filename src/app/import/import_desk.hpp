@@ -4,11 +4,14 @@
 // its own, keeps its file in the data folder until it is done, and is taken up again by the
 // next server when this one ends half-way.
 //
-//     begin(upload) -> id      DIR/ID.xlsx while it runs, DIR/ID-bad.xlsx for the bad rows
+//     begin(upload) -> id      DIR/ID.xlsx while it runs, DIR/ID-bad.sealed for the bad rows
+//
+// What was refused holds people's secrets too and lies there sealed.
 #pragma once
 
 #include "app/import/run_import.hpp"
 #include "domain/audit/entry.hpp"
+#include "store/vault/sealed_file.hpp"
 
 #include <condition_variable>
 #include <deque>
@@ -40,7 +43,7 @@ public:
   Verdict cancel(Uuid const&);
 
   // The workbook of bad rows; refused when there are none, or not yet.
-  Answer<std::filesystem::path> bad_rows(Uuid const&) const;
+  Answer<store::SealedFile> bad_rows(Uuid const&) const;
 
 private:
   struct Task {
@@ -53,6 +56,7 @@ private:
   void run(Task&);
   void finish(Task&);
   void fail(Task&, std::exception const&);
+  void keep_bad_rows(Uuid const&, std::filesystem::path const& of);
   std::filesystem::path file_of(Uuid const&) const;
   std::filesystem::path bad_file_of(Uuid const&) const;
 

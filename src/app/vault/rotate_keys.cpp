@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/vault/rotate_keys.hpp"
 
+#include "app/account/second_factor.hpp"
 #include "domain/records.hpp"
+#include "store/audit/audit.hpp"
 #include "store/record/reseal.hpp"
 #include "store/vault/vault.hpp"
 
@@ -80,6 +82,12 @@ private:
   std::int64_t rows_ = 0;
 };
 
+void tell(Tx& tx, Instant now, std::string const& what, std::string const& which)
+{
+  store::append_audit(tx, Actor{.name = "operator", .at = now},
+                      {.act = AuditAct::keys_rotated, .fields = {what}, .after = {{what, which}}});
+}
+
 void wait_until_everybody_looked(Database& database)
 {
   auto const age = database.read([](Tx& tx) { return store::sealing_keys(tx).seconds_old; });
@@ -91,7 +99,7 @@ void wait_until_everybody_looked(Database& database)
 }  // namespace
 
 Answer<KeysRotated> rotate_keys(Database& database, std::filesystem::path const& key_file,
-                                RotationProgress const& progress)
+                                Instant now, RotationProgress const& progress)
 {
   auto const key = TRY(key_to_use(database, key_file));
   if (database.vault()->newest_key() != key)
@@ -104,18 +112,28 @@ Answer<KeysRotated> rotate_keys(Database& database, std::filesystem::path const&
   for (auto const& type : record_types())
     if (!type.sealed.empty())
       rotation.look_once_more(type);
-  database.write([&](Tx& tx) { store::retire_keys_before(tx, key); });
+  database.write([&](Tx& tx) {
+    seal_second_factors_anew(tx);
+    store::retire_keys_before(tx, key);
+    tell(tx, now, "data_key", std::to_string(key));
+  });
   return KeysRotated{key, rotation.rows()};
 }
 
 Verdict change_master_key(Database& database, std::filesystem::path const& from,
-                          std::filesystem::path const& to)
+                          std::filesystem::path const& to, Instant now)
 {
   auto const old_master = TRY(store::read_master_key(from));
   std::error_code none;
   auto const new_master = TRY(std::filesystem::exists(to, none) ? store::read_master_key(to)
                                                                 : store::make_master_key(to));
-  if (!database.write([&](Tx& tx) { return store::wrap_keys_anew(tx, old_master, new_master); }))
+  bool const theirs = database.write([&](Tx& tx) {
+    bool const wrapped = store::wrap_keys_anew(tx, old_master, new_master);
+    if (wrapped)
+      tell(tx, now, "master_key", to.string());
+    return wrapped;
+  });
+  if (!theirs)
     return refuse(store::NoMasterKey::key_file_wrong, from.string());
   return allowed;
 }

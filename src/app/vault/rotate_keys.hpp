@@ -2,17 +2,20 @@
 //
 // Changes keys, also while a server works on the same database.
 //
-//     a new data key:     made · every record sealed anew with it, some thousand at a time · the
-//                         older ones retired, when no record is left that needs them
+//     a new data key:     made · every record sealed anew with it, some thousand at a time, and
+//                         the second factors of accounts · the older ones retired, when nothing
+//                         is left that needs them
 //     a new master key:   the data keys are wrapped anew under another file; no record is touched
 //
 // Each batch is one transaction that also writes down how far it came: killed half-way, the next
 // run goes on there. Until then records open with whichever key sealed them.
 //
 // Retired keys are kept: copies of old days and sealed details of the log need them. The keys of
-// the blind index and of signatures are not changed, or nobody would be found again.
+// the blind index and of signatures are not changed, or nobody would be found again. Both acts
+// are told in the log, as those of the operator.
 #pragma once
 
+#include "base/instant.hpp"
 #include "store/database.hpp"
 #include "store/vault/master_key.hpp"
 
@@ -29,11 +32,11 @@ struct KeysRotated {
 using RotationProgress = std::function<void(std::string_view kind, std::int64_t rows)>;
 
 // Goes on with the newest key when an earlier run did not come to its end.
-Answer<KeysRotated> rotate_keys(Database&, std::filesystem::path const& key_file,
+Answer<KeysRotated> rotate_keys(Database&, std::filesystem::path const& key_file, Instant now,
                                 RotationProgress const& = {});
 
 // Under the master key of another file, which is made if it is not there.
 Verdict change_master_key(Database&, std::filesystem::path const& from,
-                          std::filesystem::path const& to);
+                          std::filesystem::path const& to, Instant now);
 
 }  // namespace hengwen::app

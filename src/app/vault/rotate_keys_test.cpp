@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/vault/rotate_keys.hpp"
 
+#include "app/account/first_account.hpp"
+#include "app/account/second_factor.hpp"
+#include "app/account/sign_in.hpp"
 #include "app/generate/world.hpp"
 #include "app/org/plant_tree.hpp"
+#include "store/account/second_factors.hpp"
 #include "store/test_database.hpp"
 #include "store/vault/open_vault.hpp"
 
@@ -32,7 +36,7 @@ protected:
 
   Answer<KeysRotated> rotate(RotationProgress const& progress = {})
   {
-    return rotate_keys(*database, database.key_file(), progress);
+    return rotate_keys(*database, database.key_file(), now(), progress);
   }
 
   // How many rows each key has sealed; every one is opened with the keys of this database.
@@ -75,6 +79,33 @@ TEST_F(RotateKeysTest, SealsEveryRecordAnewAndRetiresTheOldKey)
   EXPECT_EQ(done.rows, before.at(1));
   EXPECT_EQ(rows_by_key(), (std::map<std::int32_t, std::int64_t>{{done.key, done.rows}}));
   EXPECT_EQ(retired(), "1");
+}
+
+TEST_F(RotateKeysTest, SealsSecondFactorsAnewToo)
+{
+  auto const folder = database.key_file().string() + ".notes";
+  std::filesystem::create_directory(folder);
+  make_first_accounts(*database, folder, now());
+  auto const first = first_passwords(folder).at(0);
+  Caller const caller{"10.0.0.7", "r-1", now()};
+  auto const token = sign_in(*database, {first.name, first.password}, caller).value();
+  auto const session = session_of(*database, token, now()).value();
+  Act const act{*database, actor_of(caller, session.account)};
+  ASSERT_TRUE(offer_second_factor(act, session));
+  auto const offered = [&] {
+    return database->write([&](Tx& tx) {
+      return store::second_factor(tx, session.account.id).second_factor_offered.value();
+    });
+  };
+  auto const before = offered();
+
+  auto const done = rotate().value();
+
+  auto const bound_to = "account " + to_text(session.account.id) + " second factor";
+  EXPECT_EQ(Vault::key_of(before.raw), 1);
+  EXPECT_EQ(Vault::key_of(offered().raw), done.key);
+  EXPECT_EQ(database->vault()->open(offered().raw, bound_to),
+            database->vault()->open(before.raw, bound_to));
 }
 
 TEST_F(RotateKeysTest, KilledHalfWayItGoesOnWhereItWas)
@@ -136,14 +167,15 @@ TEST_F(RotateKeysTest, TheMasterKeyMovesToAnotherFileAndTouchesNoRecord)
   auto const before = rows_by_key();
   auto const to = database.key_file().string() + ".new";
 
-  EXPECT_TRUE(change_master_key(*database, database.key_file(), to));
+  EXPECT_TRUE(change_master_key(*database, database.key_file(), to, now()));
 
   auto const open = [&](std::string const& file) {
     return store::open_vault({.url = database.url(), .on_statement = {}}, file, {});
   };
   EXPECT_EQ(open(database.key_file().string()).error().why, "key_file_wrong");
   EXPECT_TRUE(open(to));
-  EXPECT_EQ(change_master_key(*database, database.key_file(), to).error().why, "key_file_wrong");
+  EXPECT_EQ(change_master_key(*database, database.key_file(), to, now()).error().why,
+            "key_file_wrong");
   std::filesystem::rename(to, database.key_file());
   EXPECT_EQ(rows_by_key(), before);
 }

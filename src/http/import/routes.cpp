@@ -234,13 +234,14 @@ Answer<BadRows> list_bad_rows(Call& call, Uuid const& id, BadRowsQuery const& qu
 Answer<File<Media::xlsx>> bad_rows_file(Call& call, Uuid const& id)
 {
   auto const import = TRY(one_import(call, id));
-  auto const path = TRY(call.services.imports->bad_rows(id));
+  auto const file = std::make_shared<store::SealedFile>(TRY(call.services.imports->bad_rows(id)));
   call.act().tell({.act = AuditAct::bad_rows_fetched,
                    .unit = call.session().unit,
                    .kind = "import",
                    .record = id});
   auto const stem = std::filesystem::path{import.name}.stem().string();
-  return File<Media::xlsx>{"错误行-" + stem + ".xlsx", chunks_of(path)};
+  return File<Media::xlsx>{"错误行-" + stem + ".xlsx",
+                           Chunked{[file] { return file->next(); }, std::nullopt}};
 }
 
 Answer<File<Media::xlsx>> template_file(Call& call)

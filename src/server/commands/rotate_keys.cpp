@@ -6,6 +6,7 @@
 //     hengwen rotate-keys                         a new data key
 //     hengwen rotate-keys --master /safe/new-key  the data keys under a new master key file
 #include "app/vault/rotate_keys.hpp"
+#include "base/instant.hpp"
 #include "server/commands.hpp"
 #include "server/wiring.hpp"
 
@@ -20,7 +21,7 @@ constexpr std::int64_t rows_between_words = 100'000;
 
 int change_master(Wiring& wiring, std::filesystem::path const& to)
 {
-  auto const done = app::change_master_key(wiring.database(), wiring.key_file(), to);
+  auto const done = app::change_master_key(wiring.database(), wiring.key_file(), to, now());
   if (!done)
     throw CommandRefused{done.error()};
   std::cout << "The data keys are under the master key of " << to.string()
@@ -33,7 +34,7 @@ int change_master(Wiring& wiring, std::filesystem::path const& to)
 int rotate(Wiring& wiring)
 {
   std::int64_t said = 0;
-  auto const done = app::rotate_keys(wiring.database(), wiring.key_file(),
+  auto const done = app::rotate_keys(wiring.database(), wiring.key_file(), now(),
                                      [&](std::string_view kind, std::int64_t rows) {
                                        if (rows / rows_between_words == said)
                                          return;

@@ -31,6 +31,17 @@ void drop_second_factor(Tx& tx, Id<Account> account)
   tx.run(sql::account::drop_recovery_codes, account);
 }
 
+std::vector<SealedFactor> sealed_factors(Tx& tx)
+{
+  return tx.all<SealedFactor>(sql::account::sealed_factors);
+}
+
+void put_sealed_factor(Tx& tx, SealedFactor const& factor)
+{
+  tx.run(sql::account::put_sealed_factor, factor.id, factor.second_factor,
+         factor.second_factor_offered);
+}
+
 void set_recovery_codes(Tx& tx, Id<Account> account, std::vector<Uuid> const& codes)
 {
   tx.run(sql::account::drop_recovery_codes, account);

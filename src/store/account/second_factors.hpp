@@ -18,11 +18,23 @@ BOOST_DESCRIBE_STRUCT(SecondFactorRow, (),
                       (second_factor, second_factor_offered, second_factor_step))
 static_assert(fully_described<SecondFactorRow>);
 
+struct SealedFactor {
+  Id<Account> id;
+  std::optional<Bytes> second_factor;
+  std::optional<Bytes> second_factor_offered;
+};
+BOOST_DESCRIBE_STRUCT(SealedFactor, (), (id, second_factor, second_factor_offered))
+static_assert(fully_described<SealedFactor>);
+
 SecondFactorRow second_factor(Tx&, Id<Account>);  // Locked until the transaction ends.
 void offer_second_factor(Tx&, Id<Account>, Bytes const& sealed);
 void take_second_factor(Tx&, Id<Account>, std::int64_t step);
 void use_step(Tx&, Id<Account>, std::int64_t step);
 void drop_second_factor(Tx&, Id<Account>);
+
+// Of all accounts, locked until the transaction ends; and back under another key.
+std::vector<SealedFactor> sealed_factors(Tx&);
+void put_sealed_factor(Tx&, SealedFactor const&);
 
 // Instead of all there were.
 void set_recovery_codes(Tx&, Id<Account>, std::vector<Uuid> const& codes);
