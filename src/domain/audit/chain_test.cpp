@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // A good chain, then the same chain broken in exactly one way a test.
+#include "domain/audit/chain_examiner.hpp"
 #include "domain/audit/chain_for_tests.hpp"
-
-#include <gtest/gtest.h>
-#include <rapidcheck/gtest.h>
+#include "domain/audit/chain_links.hpp"
+#include "domain/audit/log_fault.hpp"
+#include "domain/audit/log_file.hpp"
 
 #include "base/words.hpp"
 
 #include <fmt/ranges.h>
+#include <gtest/gtest.h>
+#include <rapidcheck/gtest.h>
 
 namespace hengwen {
 namespace {
