@@ -8,6 +8,9 @@
 //     struct Pairing { UnitId unit; Ref<Household> household; Date paired_from; … }
 //       -> pairing: unit (unit) · household (household) · paired_from (date) · …
 //
+// Its RecordName also says which of its fields are secret of a person: these never stand
+// readable in the database (store/record/sealed_record.hpp) and are shown masked.
+//
 // Nested described structs are flattened: head.name is the column "name", so names
 // are unique within a record. Labels in both languages are in labels/records.json.
 #pragma once
@@ -91,11 +94,32 @@ struct KindOf<Code<List>> {
   static constexpr FieldKind kind = FieldKind::code;
 };
 
+// What a secret is of, and so how it is masked.
+enum class Secret {
+  none,
+  citizen_number,
+  contact,
+  account,
+  address,
+  health,
+  name,  // Of somebody who may be a child.
+  birth,
+  workplace,  // Or school.
+};
+BOOST_DESCRIBE_ENUM(Secret, none, citizen_number, contact, account, address, health, name, birth,
+                    workplace)
+
 struct FieldType {
   std::string_view name;
   FieldKind kind;
   std::string_view list;  // The code list, for FieldKind::code.
   bool required;
+  Secret secret = Secret::none;
+};
+
+struct SecretField {
+  std::string_view name;
+  Secret secret = Secret::none;
 };
 
 // The name of the table, and the fields that make two rows the same row. No fields: a
@@ -103,6 +127,8 @@ struct FieldType {
 struct RecordName {
   std::string_view kind;
   std::array<std::string_view, 4> key{};
+  // Beside the citizen numbers, which are secret everywhere.
+  SecretField sealed[10]{};
 };
 
 template <class T>
@@ -112,6 +138,13 @@ struct RecordType {
   std::string_view kind;
   std::vector<std::string_view> key;
   std::vector<FieldType> fields;
+  std::vector<std::size_t> sealed = {};    // Indexes of the secret fields, in order,
+  std::vector<std::size_t> plain = {};     // and of the others.
+  std::optional<std::size_t> person = {};  // The citizen number of whom the record is about.
+  // Of a record that names no union: the household or case whose union is its own.
+  std::optional<std::size_t> owner = {};
+
+  bool names_its_unit() const { return !owner; }
 
   FieldType const* field(std::string_view name) const
   {
@@ -161,17 +194,41 @@ void add_fields(std::vector<FieldType>& out, char const* name)
   }
 }
 
+inline void sort_out(RecordType& type)
+{
+  bool own_unit = false;
+  std::optional<std::size_t> owner;
+  for (std::size_t i = 0; i < type.fields.size(); ++i) {
+    auto const& field = type.fields[i];
+    (field.secret == Secret::none ? type.plain : type.sealed).push_back(i);
+    own_unit |= field.kind == FieldKind::unit;
+    if (field.kind == FieldKind::citizen_id)
+      type.person = i;
+    if (field.kind == FieldKind::household || field.kind == FieldKind::rights_case)
+      owner = i;
+  }
+  if (!own_unit)
+    type.owner = owner;
+}
+
 }  // namespace detail
 
 template <class T>
 RecordType record_type()
 {
   static_assert(!record_name<T>.kind.empty(), "give the record its name: record_name<T>");
-  RecordType type{record_name<T>.kind, {}, {}};
+  RecordType type{record_name<T>.kind, {}, {}, {}, {}, {}, {}};
   for (auto const key : record_name<T>.key)
     if (!key.empty())
       type.key.push_back(key);
   detail::add_members<T>(type.fields);
+  for (auto& field : type.fields)
+    if (field.kind == FieldKind::citizen_id)
+      field.secret = Secret::citizen_number;
+  for (auto const& [name, secret] : record_name<T>.sealed)
+    if (!name.empty())
+      type.fields.at(type.index(name)).secret = secret;
+  detail::sort_out(type);
   return type;
 }
 

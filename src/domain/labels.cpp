@@ -8,12 +8,13 @@
 namespace hengwen {
 namespace {
 
-std::map<std::string, RecordLabel> load()
+template <class T>
+T load(std::string_view name)
 {
   for (auto const& file : embedded::labels()) {
-    if (file.path != "records.json")
+    if (file.path != name)
       continue;
-    std::map<std::string, RecordLabel> all;
+    T all;
     auto const json = parse_data(file.content, file.path);
     auto const verdict = json ? read_json(*json, all) : std::unexpected{json.error()};
     if (!verdict)
@@ -21,14 +22,32 @@ std::map<std::string, RecordLabel> load()
                                " at " + verdict.error().where};
     return all;
   }
-  throw std::runtime_error{"labels/records.json is not inside the program"};
+  throw std::runtime_error{"labels/" + std::string{name} + " is not inside the program"};
 }
 
 }  // namespace
 
 std::map<std::string, RecordLabel> const& labels()
 {
-  static auto const all = load();
+  static auto const all = load<std::map<std::string, RecordLabel>>("records.json");
+  return all;
+}
+
+WordLabels const& act_labels()
+{
+  static auto const all = load<WordLabels>("audit.json");
+  return all;
+}
+
+WordLabels const& log_fault_labels()
+{
+  static auto const all = load<WordLabels>("log_faults.json");
+  return all;
+}
+
+AccountLabels const& account_labels()
+{
+  static auto const all = load<AccountLabels>("account.json");
   return all;
 }
 

@@ -34,6 +34,20 @@ struct RecordLabel {
 BOOST_DESCRIBE_STRUCT(RecordLabel, (), (sheet, en, fields))
 static_assert(fully_described<RecordLabel>);
 
+// Words by their key: acts of the log (labels/audit.json), roles and rights.
+using WordLabels = std::map<std::string, Bilingual>;
+WordLabels const& act_labels();
+// What is wrong with the log (labels/log_faults.json).
+WordLabels const& log_fault_labels();
+
+struct AccountLabels {
+  WordLabels roles;
+  WordLabels rights;
+};
+BOOST_DESCRIBE_STRUCT(AccountLabels, (), (roles, rights))
+static_assert(fully_described<AccountLabels>);
+AccountLabels const& account_labels();
+
 // By kind of record. Read once from the data inside the program; throws if it is broken.
 std::map<std::string, RecordLabel> const& labels();
 

@@ -13,17 +13,17 @@ void add(std::string& text, std::optional<std::string_view> value)
 
 }  // namespace
 
-Uuid content_of(RecordType const& type, RecordValues values)
+Uuid content_of(Hash const& hash, RecordType const& type, RecordValues values)
 {
   std::string text{type.kind};
   text.reserve(64 + 16 * values.size());
   text += '\0';
   for (auto const& value : values)
     add(text, value);
-  return uuid_of(text);
+  return hash(text);
 }
 
-SourceKey source_key_of(RecordType const& type, RecordValues values)
+SourceKey source_key_of(Hash const& hash, RecordType const& type, RecordValues values)
 {
   std::string text{"key "};
   text.append(type.kind);
@@ -35,8 +35,8 @@ SourceKey source_key_of(RecordType const& type, RecordValues values)
     add(text, value);
   }
   if (known == 0)
-    return {content_of(type, values), true};
-  return {uuid_of(text), known < type.key.size()};
+    return {content_of(hash, type, values), true};
+  return {hash(text), known < type.key.size()};
 }
 
 Uuid nth_key(Uuid key, std::size_t n)

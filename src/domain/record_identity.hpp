@@ -7,6 +7,9 @@
 //     payment    number "P-17"                the key is the number …
 //     payment    no number, all values, 2nd   … or all it says, and which of its twins it is
 //
+// Many of these values are secret of people. So the texts become identities by a keyed hash
+// (Vault::keyed): with the database alone nobody can try out which citizen number made one.
+//
 // Whoever writes records (importer, demo data) asks here, so that a workbook made from
 // what is stored finds every row again.
 #pragma once
@@ -14,6 +17,7 @@
 #include "base/id.hpp"
 #include "describe/record.hpp"
 
+#include <functional>
 #include <optional>
 #include <span>
 
@@ -23,14 +27,17 @@ namespace hengwen {
 // a unit by its place, a household by its UUID. Nothing is null.
 using RecordValues = std::span<std::optional<std::string_view> const>;
 
-Uuid content_of(RecordType const&, RecordValues);
+// From a text to its identity: the same text, the same identity.
+using Hash = std::function<Uuid(std::string_view)>;
+
+Uuid content_of(Hash const&, RecordType const&, RecordValues);
 
 struct SourceKey {
   Uuid uuid;
   // The row has no complete key of its own: equal rows of one file are numbered.
   bool numbered = false;
 };
-SourceKey source_key_of(RecordType const&, RecordValues);
+SourceKey source_key_of(Hash const&, RecordType const&, RecordValues);
 
 // The key of the nth (0, 1, …) row with this numbered key.
 Uuid nth_key(Uuid key, std::size_t n);

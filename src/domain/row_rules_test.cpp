@@ -109,6 +109,34 @@ TEST(RowRules, OfDatesInOrder)
             Found{});
 }
 
+TEST(Secrets, EveryNamedOneIsAFieldAndEveryCitizenNumberIsOne)
+{
+  auto const& household = *record_type_named("household");
+  auto const& payment = *record_type_named("payment");
+
+  EXPECT_EQ(household.field("health")->secret, Secret::health);
+  EXPECT_EQ(household.field("cause")->secret, Secret::none);
+  EXPECT_EQ(payment.fields[payment.person.value()].name, "payee_citizen_id");
+  EXPECT_EQ(payment.sealed.size(), 3u);
+  for (auto const& type : record_types())
+    for (auto const& field : type.fields)
+      EXPECT_EQ(field.kind == FieldKind::citizen_id, field.secret == Secret::citizen_number)
+          << type.kind;
+}
+
+TEST(Owners, ARecordThatNamesNoUnionHasThatOfItsHouseholdOrCase)
+{
+  std::vector<std::string> owned;
+  for (auto const& type : record_types())
+    if (type.owner)
+      owned.push_back(fmt::format("{} {}", type.kind, type.fields[*type.owner].name));
+
+  EXPECT_EQ(owned,
+            (std::vector<std::string>{"member household", "income household", "expense household",
+                                      "asset household", "judgement household",
+                                      "claimant rights_case", "recovery rights_case"}));
+}
+
 // Every kind must have its rules, even if nothing is wrong with an empty row.
 TEST(RowRules, ReadEveryKindOfRecord)
 {
@@ -122,16 +150,16 @@ TEST(RecordIdentity, FollowsTheNaturalKeyOrAllValues)
   std::vector<std::optional<std::string_view>> values(type.fields.size());
   values[type.index("amount")] = "5.00";
 
-  auto const unnumbered = source_key_of(type, values);
+  auto const unnumbered = source_key_of(uuid_of, type, values);
   EXPECT_TRUE(unnumbered.numbered);
-  EXPECT_EQ(unnumbered.uuid, content_of(type, values));
+  EXPECT_EQ(unnumbered.uuid, content_of(uuid_of, type, values));
   EXPECT_NE(nth_key(unnumbered.uuid, 1), nth_key(unnumbered.uuid, 0));
 
   values[type.index("number")] = "P-17";
-  auto const numbered = source_key_of(type, values);
+  auto const numbered = source_key_of(uuid_of, type, values);
   values[type.index("amount")] = "6.00";
   EXPECT_FALSE(numbered.numbered);
-  EXPECT_EQ(source_key_of(type, values).uuid, numbered.uuid);
+  EXPECT_EQ(source_key_of(uuid_of, type, values).uuid, numbered.uuid);
 }
 
 }  // namespace

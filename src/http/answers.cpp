@@ -33,6 +33,11 @@ std::string saved_as(std::string_view name)
   return fmt::format("attachment; filename=\"{}\"; filename*=UTF-8''{}", plain, encoded(name));
 }
 
+std::string page_of_refusal(Refusal const& refusal)
+{
+  return "/sign-in?refused=" + encoded(refusal.why);
+}
+
 Response json_response(int status, boost::json::value const& value)
 {
   Response out{.status = status, .headers = {}, .body = boost::json::serialize(value)};

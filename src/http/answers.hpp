@@ -6,6 +6,7 @@
 //     Answer<Created<Household>>    201, JSON         Answer<Accepted<Import>>  202, JSON
 //     Answer<File<Media::xlsx>>     a file to save, from memory, from disk or in chunks
 //     Answer<EventsOf<Import>>      server-sent events, each one the JSON of an Import
+//     Answer<Redirect>              302, for a person on the way; a refusal leads there too
 #pragma once
 
 #include "describe/json.hpp"
@@ -34,6 +35,8 @@ constexpr std::string_view media_type(Media media)
   return "application/octet-stream";
 }
 
+inline constexpr std::string_view event_stream = "text/event-stream";
+
 template <class T>
 struct Created {
   T value;
@@ -59,6 +62,14 @@ struct EventsOf {
   };
   std::function<Now()> now;
 };
+
+// Where the browser goes on: a page of this site, or of a site we know.
+struct Redirect {
+  std::string to;
+};
+
+// Where a person reads why something was refused; before signing in there is no other page.
+std::string page_of_refusal(Refusal const&);
 
 // A file on disk, read piece by piece as the other end takes it. Throws if it cannot be opened.
 Chunked chunks_of(std::filesystem::path const&);
@@ -100,6 +111,13 @@ Response respond(File<media> const& file)
   return out;
 }
 
+inline Response respond(Redirect const& redirect)
+{
+  Response out{.status = 302, .headers = {}, .body = {}};
+  out.set("location", redirect.to);
+  return out;
+}
+
 template <class T>
 Response respond(EventsOf<T> const& events)
 {
@@ -109,7 +127,7 @@ Response respond(EventsOf<T> const& events)
                  auto const said = now();
                  return Event{boost::json::serialize(write_json(said.value)), said.last};
                }}};
-  out.set("content-type", "text/event-stream");
+  out.set("content-type", std::string{event_stream});
   return out;
 }
 

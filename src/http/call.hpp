@@ -5,16 +5,18 @@
 //
 //     Answer<UnitPage> unit_page(Call& call, std::string const& code)
 //     {
-//       auto const unit = TRY(call.see(store::unit(call.database(), code)));
-//       …
-//     }
+//       return call.read([&](Tx& tx) -> Answer<UnitPage> {
+//         auto const unit = TRY(call.see(store::unit(tx, code)));
+//         …
 //
-// A unit outside the scope is "not_found": what one may not see is not there.
+// Reads and acts run under row security of the caller's scope. A unit outside the scope is
+// "not_found": what one may not see is not there.
 #pragma once
 
+#include "app/account/session.hpp"
+#include "app/act.hpp"
 #include "base/date.hpp"
 #include "base/result.hpp"
-#include "domain/account/account.hpp"
 #include "http/message.hpp"
 
 #include <cassert>
@@ -23,17 +25,24 @@
 
 namespace hengwen {
 
-class Database;
-
 namespace app {
 class ImportDesk;
-}
+class OpenIdProvider;
+}  // namespace app
 
 namespace http {
 
-enum class NoAccess { not_found, not_signed_in, not_allowed, cross_site, must_change_password };
+enum class NoAccess {
+  not_found,
+  not_signed_in,
+  not_allowed,
+  cross_site,
+  must_change_password,
+  second_factor_needed,
+  reason_needed  // An upper level says what for before it opens persons.
+};
 BOOST_DESCRIBE_ENUM(NoAccess, not_found, not_signed_in, not_allowed, cross_site,
-                    must_change_password)
+                    must_change_password, second_factor_needed, reason_needed)
 
 enum class Language { zh, en };
 BOOST_DESCRIBE_ENUM(Language, zh, en)
@@ -41,19 +50,9 @@ BOOST_DESCRIBE_ENUM(Language, zh, en)
 // The first of the browser's languages that we speak; Chinese when it says nothing.
 Language language_of(std::optional<std::string_view> accept_language);
 
-// The units one may see: a subtree is one contiguous range of places in the tree.
-struct Scope {
-  UnitId first{0};
-  UnitId last{-1};  // Included. An empty range by default: nobody sees anything.
-
-  static Scope below(UnitId unit) { return {unit, unit.last()}; }
-  bool has(UnitId unit) const { return first <= unit && unit <= last; }
-};
-
 struct Who {
-  Account account;
-  Scope scope;        // The subtree of the account's unit.
-  std::string token;  // Of the session; only its cookie knows it.
+  app::Session session;
+  Scope scope;  // The subtree of the session's unit.
 };
 
 // What the handlers work with, built once by server/wiring. Pointers, because openapi.json
@@ -62,12 +61,14 @@ struct Services {
   Database* database = nullptr;
   std::filesystem::path data = {};  // The folder of everything the program keeps.
   app::ImportDesk* imports = nullptr;
+  app::OpenIdProvider* open_id = nullptr;  // Of single sign-on, where there is one.
 };
 
 struct Call {
   Services const& services;
   Request const& request;
   std::string request_id;
+  Instant now;
   Date today;
   Language language = Language::zh;
   std::optional<Who> signed_in = {};  // Absent only where the route asks for Right::anyone.
@@ -83,6 +84,26 @@ struct Call {
   {
     assert(signed_in);
     return *signed_in;
+  }
+  app::Session const& session() const { return who().session; }
+
+  app::Caller caller() const { return {request.peer, request_id, now}; }
+
+  // What the caller may see, and nothing else.
+  template <class F>
+  auto read(F&& f) const
+  {
+    return database().read(who().scope, std::forward<F>(f));
+  }
+
+  // What the caller does, and the entry of the log that tells of it.
+  app::Act act() const
+  {
+    auto const& acting = session().acting_for;
+    return {database(),
+            app::actor_of(caller(), session().account,
+                          acting ? std::optional{acting->name} : std::nullopt),
+            who().scope};
   }
 
   // The unit, if it exists and lies in the caller's scope; otherwise it is not there.

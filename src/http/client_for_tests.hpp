@@ -12,6 +12,7 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
+#include <cerrno>
 #include <stdexcept>
 #include <string>
 #include <thread>
@@ -20,7 +21,7 @@ namespace hengwen::http {
 
 class Client {
 public:
-  explicit Client(std::uint16_t port) : socket_{socket(AF_INET, SOCK_STREAM, 0)}
+  explicit Client(std::uint16_t port) : socket_{::socket(AF_INET, SOCK_STREAM, 0)}
   {
     sockaddr_in at{};
     at.sin_family = AF_INET;
@@ -44,6 +45,16 @@ public:
     }
     return *this;
   }
+
+  // Whether the other end still takes what is said, and has said nothing itself.
+  bool is_heard()
+  {
+    char c = 0;
+    auto const n = recv(socket_, &c, 1, MSG_PEEK | MSG_DONTWAIT);
+    return n < 0 && (errno == EAGAIN || errno == EWOULDBLOCK);
+  }
+
+  int socket() const { return socket_; }
 
   // What comes up to and with this end.
   std::string until(std::string_view end)

@@ -1,135 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "http/edge.hpp"
 
-#include "http/client_for_tests.hpp"
+#include "http/edge_for_tests.hpp"
 
 #include <gtest/gtest.h>
 
-#include <fstream>
-#include <semaphore>
-
 namespace hengwen::http {
 namespace {
-
-using namespace std::chrono_literals;
-
-Response text(int status, std::string body)
-{
-  return {.status = status, .headers = {{"content-type", "text/plain"}}, .body = std::move(body)};
-}
-
-// An application of a few paths, and the edge before it on a thread of its own.
-class Running {
-public:
-  explicit Running(EdgeConfig config = {})
-  {
-    config.port = 0;
-    config.uploads = folder_;
-    edge_.emplace(config);
-    port_ = edge_->port();
-    thread_ =
-        std::jthread{[this](std::stop_token const& stop) { edge_->run(application(), stop); }};
-  }
-  ~Running()
-  {
-    stop();
-    std::filesystem::remove_all(folder_);
-  }
-
-  void stop()
-  {
-    thread_.request_stop();
-    if (thread_.joinable())
-      thread_.join();
-  }
-  void ask_to_stop() { thread_.request_stop(); }
-  void wait_for_slow() { EXPECT_TRUE(slow_begun_.try_acquire_for(patience)); }
-  void let_slow_end() { slow_may_end_.release(); }
-  std::uint16_t port() const { return port_; }
-  std::string said(std::string const& request) { return Client{port_}.say(request).rest(); }
-  bool no_file_left() const { return std::filesystem::is_empty(folder_); }
-
-private:
-  Application application()
-  {
-    return {
-        .intake = [](Request const& r) { return Intake{1000, r.path == "/upload"}; },
-        .admit = [](Request const& r) -> std::optional<Response> {
-          if (header(r.headers, "x-wanted") != "1")
-            return text(403, "not wanted");
-          return std::nullopt;
-        },
-        .answer = [this](Request& r) { return answer(r); },
-        .refuse =
-            [](Request const&, BadRequest why) {
-              return text(400, boost::describe::enum_to_string(why, ""));
-            },
-        .broken = [](Request const&, std::exception const&) { return text(500, "broken"); },
-        .done = [](Request const&, Response const&, std::chrono::nanoseconds) {},
-    };
-  }
-
-  Response answer(Request& request)
-  {
-    if (request.path == "/throw")
-      throw std::runtime_error{"secret"};
-    if (request.path == "/slow") {
-      slow_begun_.release();
-      EXPECT_TRUE(slow_may_end_.try_acquire_for(patience));
-    }
-    if (request.path == "/chunks")
-      return {.headers = {}, .body = Chunked{countdown(3), std::nullopt}};
-    if (request.path == "/measured")
-      return {.headers = {}, .body = Chunked{countdown(3), 9}};
-    if (request.path == "/too-short")
-      return {.headers = {}, .body = Chunked{countdown(2), 9}};
-    if (request.path == "/throws-late")
-      return {.headers = {},
-              .body = Chunked{[n = 0]() mutable -> std::string {
-                                if (++n > 1)
-                                  throw std::runtime_error{"late"};
-                                return "abc";
-                              },
-                              std::nullopt}};
-    if (request.path == "/events")
-      return {.headers = {}, .body = Events{[n = 0]() mutable {
-                               ++n;
-                               return Event{std::to_string(n / 2), n == 4};
-                             }}};
-    if (request.upload) {
-      std::ifstream file{request.upload->path};
-      std::string const kept{std::istreambuf_iterator<char>{file}, {}};
-      return text(200, fmt::format("{} {}", request.upload->bytes, kept == std::string(600, 'x')));
-    }
-    return text(200,
-                request.method + " " + request.path + " " + request.query + " " + request.body);
-  }
-
-  static Chunks countdown(int n)
-  {
-    return [n]() mutable { return n-- > 0 ? std::string{"abc"} : std::string{}; };
-  }
-
-  static constexpr auto patience = 30s;
-  std::binary_semaphore slow_begun_{0}, slow_may_end_{0};
-  std::filesystem::path folder_ =
-      std::filesystem::temp_directory_path() / ("hengwen-edge-" + to_text(new_uuid()));
-  std::optional<Edge> edge_;
-  std::uint16_t port_ = 0;
-  std::jthread thread_;
-};
-
-std::string get(std::string const& path, std::string const& more = "Connection: close\r\n")
-{
-  return "GET " + path + " HTTP/1.1\r\nHost: h\r\n" + more + "\r\n";
-}
-
-std::string post(std::string const& path, std::string const& body, std::string const& more = {})
-{
-  return fmt::format(
-      "POST {} HTTP/1.1\r\nHost: h\r\nConnection: close\r\nContent-Length: {}\r\n{}\r\n{}", path,
-      body.size(), more, body);
-}
 
 using testing::EndsWith;
 using testing::HasSubstr;
@@ -173,6 +50,23 @@ TEST(Edge, RefusesWhatIsTooLargeBeforeReadingIt)
       EndsWith("too_large"));
   EXPECT_THAT(server.said(get("/a", "X-Long: " + std::string(20000, 'x') + "\r\n")),
               EndsWith("headers_too_large"));
+  EXPECT_THAT(server.said(get("/" + std::string(20000, 'x'))), EndsWith("headers_too_large"));
+  EXPECT_THAT(server.said(get("/a?" + std::string(20000, '&'))), EndsWith("headers_too_large"));
+}
+
+// Beast's own limit begins anew with each piece.
+TEST(Edge, CountsHeadersThatComeInPieces)
+{
+  Running server;
+  std::string many;
+  for (int n = 0; n < 3500; ++n)
+    many += "A:b\r\n";
+  Client client{server.port()};
+
+  client.say("GET /a HTTP/1.1\r\nHost: h\r\n").say(many);
+
+  EXPECT_THAT(client.rest(), EndsWith("headers_too_large"));
+  EXPECT_THAT(server.said(get("/a", "A:b\r\nConnection: close\r\n")), StartsWith("HTTP/1.1 200"));
 }
 
 TEST(Edge, RefusesWhatIsNotHttp)
@@ -253,9 +147,53 @@ TEST(Edge, TellsNothingOfWhatIsBroken)
 
 TEST(Edge, CutsOffWhoIsTooSlow)
 {
-  Running server{{.header_time = 50ms, .idle_time = 50ms}};
+  Running server{{.header_time = 50ms, .body_time = 50ms, .idle_time = 50ms}};
   EXPECT_EQ(server.said(""), "");
   EXPECT_EQ(server.said("GET /a HTT"), "");
+  EXPECT_EQ(server.said("POST /a HTTP/1.1\r\nHost: h\r\nContent-Length: 2\r\n\r\nx"), "");
+  EXPECT_EQ(
+      server.said("POST /upload HTTP/1.1\r\nHost: h\r\nX-Wanted: 1\r\nContent-Length: 2\r\n\r\nx"),
+      "");
+  EXPECT_TRUE(server.no_file_left());
+}
+
+// Each header comes in time, and yet they do not end.
+TEST(Edge, CutsOffWhoDripsHeaders)
+{
+  Running server{{.header_time = 200ms}};
+  Client client{server.port()};
+  client.say("GET /a HTTP/1.1\r\n");
+  auto const begun = std::chrono::steady_clock::now();
+
+  while (client.say("X: y\r\n").is_heard() && std::chrono::steady_clock::now() - begun < 10s)
+    std::this_thread::sleep_for(20ms);
+
+  EXPECT_LT(std::chrono::steady_clock::now() - begun, 5s);
+}
+
+TEST(Edge, GivesUpAnUploadThatDrips)
+{
+  Running server{{.body_time = 200ms, .upload_bytes_per_second = 1000}};
+  Client client{server.port()};
+  client.say("POST /upload HTTP/1.1\r\nHost: h\r\nX-Wanted: 1\r\nContent-Length: 900\r\n\r\n");
+  auto const begun = std::chrono::steady_clock::now();
+
+  while (client.say("x").is_heard() && std::chrono::steady_clock::now() - begun < 10s)
+    std::this_thread::sleep_for(20ms);
+
+  EXPECT_LT(std::chrono::steady_clock::now() - begun, 5s);
+  EXPECT_TRUE(server.no_file_left());
+}
+
+TEST(Edge, TakesSoManyConnectionsFromOneAddressAndNoMore)
+{
+  Running server{{.of_neighbours = 2}};
+  Client first{server.port()}, second{server.port()}, third{server.port()};
+
+  EXPECT_EQ(third.say(get("/a")).rest(), "");
+  EXPECT_THAT(second.say(get("/a")).rest(), HasSubstr("GET /a"));
+  EXPECT_THAT(first.say(get("/a")).rest(), HasSubstr("GET /a"));
+  EXPECT_THAT(server.said(get("/a")), HasSubstr("GET /a"));
 }
 
 TEST(Edge, SaysThatItIsBusyRatherThanLetTheLineGrow)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "http/gate.hpp"
 
+#include "app/account/declare_opening.hpp"
 #include "base/log.hpp"
 #include "store/errors.hpp"
 
@@ -10,38 +11,9 @@ namespace {
 constexpr std::string_view api_root = "/api/v1";
 constexpr std::uint64_t most_body_bytes = std::uint64_t{1024} * 1024;
 
-// Pages load only what this server sends. Charts and tables set style attributes; scripts
-// and style sheets come from files alone.
-constexpr std::string_view content_policy =
-    "default-src 'self'; script-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline'; "
-    "img-src 'self' data: blob:; font-src 'self' data:; object-src 'none'; base-uri 'none'; "
-    "form-action 'self'; frame-ancestors 'none'";
-
 bool is_api(Request const& request)
 {
   return request.path == "/api" || request.path.starts_with("/api/");
-}
-
-bool changes_something(Request const& request)
-{
-  return request.method != "GET" && request.method != "HEAD" && request.method != "OPTIONS";
-}
-
-// A page of another site can send a form here, with our cookie, but neither set our header
-// nor hide where it comes from.
-bool is_from_this_site(Request const& request)
-{
-  if (header(request.headers, "x-hengwen") != "1")
-    return false;
-  auto const site = header(request.headers, "sec-fetch-site").value_or("same-origin");
-  if (site != "same-origin" && site != "none")
-    return false;
-  auto const origin = header(request.headers, "origin");
-  if (!origin)
-    return true;
-  auto const host = header(request.headers, "host").value_or("");
-  auto const scheme_end = origin->find("://");
-  return scheme_end != std::string_view::npos && origin->substr(scheme_end + 3) == host;
 }
 
 // Callers may invent methods; the metrics must not grow with them.
@@ -65,19 +37,6 @@ Response plain(int status, std::string text)
   return out;
 }
 
-void add_common_headers(Request const& request, Response& response)
-{
-  response.set("x-request-id", request.id);
-  response.set("x-content-type-options", "nosniff");
-  response.set("referrer-policy", "same-origin");
-  response.set("cross-origin-resource-policy", "same-origin");
-  response.set("cross-origin-opener-policy", "same-origin");
-  response.set("x-robots-tag", "noindex, nofollow");
-  response.set("content-security-policy", std::string{content_policy});
-  if (!header(response.headers, "cache-control"))
-    response.set("cache-control", "no-store");
-}
-
 std::string joined(std::vector<std::string> const& methods)
 {
   std::string out;
@@ -86,23 +45,27 @@ std::string joined(std::vector<std::string> const& methods)
   return out;
 }
 
+// What a session must have done before it may ask for anything, and what its role allows.
+Verdict may_enter(app::Session const& session, Right right, Instant now)
+{
+  if (right == Right::anyone || right == Right::hold_session)
+    return allowed;
+  if (session.account.must_change_password)
+    return hengwen::refuse(NoAccess::must_change_password);
+  if (session.second_factor == SecondFactor::must_set ||
+      session.second_factor == SecondFactor::must_answer)
+    return hengwen::refuse(NoAccess::second_factor_needed);
+  if (!may(session.role, right))
+    return hengwen::refuse(NoAccess::not_allowed);
+  if (shows_persons(right) && !app::may_open_now(session, now))
+    return hengwen::refuse(NoAccess::reason_needed);
+  return allowed;
+}
+
 enum class NoMethod { unknown_method };
 BOOST_DESCRIBE_ENUM(NoMethod, unknown_method)
 
 }  // namespace
-
-std::optional<std::string_view> cookie(Request const& request, std::string_view name)
-{
-  auto all = header(request.headers, "cookie").value_or("");
-  while (!all.empty()) {
-    auto const piece = all.substr(0, all.find(';'));
-    all.remove_prefix(std::min(all.size(), piece.size() + 1));
-    auto const plain = trimmed(piece);
-    if (plain.starts_with(name) && plain.substr(name.size()).starts_with('='))
-      return plain.substr(name.size() + 1);
-  }
-  return std::nullopt;
-}
 
 Gate::Gate(Routes const& routes, Services const& services, Pages const& pages, Metrics& metrics,
            Doorkeeping doors)
@@ -110,7 +73,8 @@ Gate::Gate(Routes const& routes, Services const& services, Pages const& pages, M
       services_{services},
       pages_{pages},
       metrics_{metrics},
-      doors_{std::move(doors)}
+      doors_{std::move(doors)},
+      limits_{doors_.rates}
 {
 }
 
@@ -133,7 +97,7 @@ Intake Gate::intake(Request const& request) const
     if (found && found->route && found->route->takes_file())
       return {doors_.most_upload_bytes, true};
   }
-  return {most_body_bytes, false};
+  return {request.path == policy_reports ? most_report_bytes : most_body_bytes, false};
 }
 
 std::expected<Gate::Passed, Response> Gate::pass(Request const& request) const
@@ -143,9 +107,11 @@ std::expected<Gate::Passed, Response> Gate::pass(Request const& request) const
   };
   if (changes_something(request) && !is_from_this_site(request))
     return no(hengwen::refuse(NoAccess::cross_site).error());
-  auto const token = cookie(request, session_cookie);
+  auto const token = cookie(request, session_cookie(request));
   auto who = token ? doors_.who(*token) : std::nullopt;
   auto found = routes_.find(request.method, std::string_view{request.path}.substr(api_root.size()));
+  if (auto const wait = too_fast(request, found ? found->route : nullptr, who))
+    return std::unexpected{come_back(request, *wait)};
   bool const open = found && found->route && found->route->right == Right::anyone;
   if (!who && !open)
     return no(hengwen::refuse(NoAccess::not_signed_in).error());
@@ -156,22 +122,45 @@ std::expected<Gate::Passed, Response> Gate::pass(Request const& request) const
     response.set("allow", joined(found->methods));
     return std::unexpected{std::move(response)};
   }
-  auto const right = found->route->right;
-  if (who && who->account.must_change_password && right != Right::anyone &&
-      right != Right::be_signed_in)
-    return no(hengwen::refuse(NoAccess::must_change_password).error());
-  if (who && !may(who->account.role, right))
-    return no(hengwen::refuse(NoAccess::not_allowed).error());
+  auto const now = doors_.now();
+  if (who)
+    if (auto const verdict = may_enter(who->session, found->route->right, now); !verdict)
+      return no(verdict.error());
   return Passed{*std::move(found), Call{.services = services_,
                                         .request = request,
                                         .request_id = request.id,
-                                        .today = doors_.today(),
+                                        .now = now,
+                                        .today = business_day(now),
                                         .language = asked(request).language,
                                         .signed_in = std::move(who)}};
 }
 
+// A file is counted when it is admitted, and not again when it has come.
+RateLimits::Wait Gate::too_fast(Request const& request, Route const* route,
+                                std::optional<Who> const& who) const
+{
+  if (request.upload)
+    return std::nullopt;
+  auto const pace = route ? route->pace : Pace::ordinary;
+  auto const moment = doors_.moment();
+  return who ? limits_.account(who->session.account.name, request.peer, pace, moment)
+             : limits_.stranger(request.peer, pace, moment);
+}
+
+Response Gate::come_back(Request const& request, std::chrono::seconds wait) const
+{
+  auto const refusal = hengwen::refuse(BadPace::too_many_requests).error();
+  auto response = problem(asked(request), refusal, status_of(refusal.why));
+  response.set("retry-after", std::to_string(wait.count()));
+  return response;
+}
+
 std::optional<Response> Gate::admit(Request const& request) const
 {
+  if (auto unfit = unfit_for_all(request)) {
+    add_guards(request, *unfit);
+    return unfit;
+  }
   auto passed = pass(request);
   if (passed) {
     auto const type = header(request.headers, "content-type").value_or("");
@@ -180,7 +169,7 @@ std::optional<Response> Gate::admit(Request const& request) const
       return std::nullopt;
     passed = std::unexpected{problem(passed->call, {"not_this_file_type", "content-type"})};
   }
-  add_common_headers(request, passed.error());
+  add_guards(request, passed.error());
   return passed.error();
 }
 
@@ -192,6 +181,8 @@ Response Gate::api(Request& request) const
   auto& [found, call] = *passed;
   request.route = found.route->path;
   auto response = found.route->run(call, {found.path, request});
+  if (found.route->pace == Pace::sign_in && response.status < 400)
+    limits_.signed_in(request.peer);
   for (auto& [name, value] : call.answer_headers)
     response.set(name, value);
   return response;
@@ -199,6 +190,8 @@ Response Gate::api(Request& request) const
 
 Response Gate::for_operators(Request const& request) const
 {
+  if (auto const ok = known_query({}, request); !ok)
+    return problem(asked(request), ok.error(), 400);
   if (request.path == "/healthz")
     return plain(200, "ok\n");
   if (request.path == "/readyz")
@@ -206,9 +199,9 @@ Response Gate::for_operators(Request const& request) const
   // Figures say when an office works; they are for the machine itself and for administrators.
   bool const local = (request.peer == "127.0.0.1" || request.peer == "::1") &&
                      !header(request.headers, "x-forwarded-for");
-  auto const token = cookie(request, session_cookie);
+  auto const token = cookie(request, session_cookie(request));
   auto const who = token && !local ? doors_.who(*token) : std::nullopt;
-  if (!local && !(who && may(who->account.role, Right::run_the_system)))
+  if (!local && !(who && may_enter(who->session, Right::run_the_system, doors_.now())))
     return problem(asked(request), hengwen::refuse(NoAccess::not_allowed).error(), 403);
   return plain(200, metrics_.text());
 }
@@ -225,11 +218,42 @@ Response Gate::page(Request const& request) const
   return problem(asked(request), hengwen::refuse(NoAccess::not_found).error(), 404);
 }
 
+// What is refused whatever it is for: who comes too often, and what no address can mean.
+std::optional<Response> Gate::unfit_for_all(Request const& request) const
+{
+  if (!request.upload)
+    if (auto const wait = limits_.any(request.peer, doors_.moment()))
+      return come_back(request, *wait);
+  auto const query = parameters_of(request.query);
+  if (!decoded(request.path))
+    return problem(asked(request), hengwen::refuse(BadQuery::badly_encoded).error(), 400);
+  if (!query)
+    return problem(asked(request), query.error(), 400);
+  return std::nullopt;
+}
+
+// Browsers send them by themselves, and with no header of ours.
+Response Gate::policy_report(Request const& request) const
+{
+  if (request.method != "POST") {
+    auto response = problem(asked(request), hengwen::refuse(NoMethod::unknown_method).error(), 405);
+    response.set("allow", "POST");
+    return response;
+  }
+  if (auto const wait = limits_.stranger(request.peer, Pace::ordinary, doors_.moment()))
+    return come_back(request, *wait);
+  if (auto const ok = take_policy_report(request); !ok)
+    return problem(asked(request), ok.error(), 400);
+  return {.status = 204, .headers = {}, .body = {}};
+}
+
 Response Gate::answer(Request& request) const
 {
   auto const path = request.path;
   Response response;
-  if (path.starts_with("/api/v1/")) {
+  if (auto unfit = unfit_for_all(request)) {
+    response = *std::move(unfit);
+  } else if (path.starts_with("/api/v1/")) {
     request.route = "/api/v1";
     response = api(request);
   } else if (is_api(request)) {
@@ -237,11 +261,14 @@ Response Gate::answer(Request& request) const
   } else if (path == "/healthz" || path == "/readyz" || path == "/metrics") {
     request.route = path;
     response = for_operators(request);
+  } else if (path == policy_reports) {
+    request.route = path;
+    response = policy_report(request);
   } else {
     request.route = "page";
     response = page(request);
   }
-  add_common_headers(request, response);
+  add_guards(request, response);
   return response;
 }
 
@@ -251,20 +278,31 @@ Response Gate::refuse(Request const& request, BadRequest why) const
   auto response = problem(asked(request), refusal, status_of(refusal.why));
   if (why == BadRequest::busy)
     response.set("retry-after", "1");
-  add_common_headers(request, response);
+  add_guards(request, response);
   return response;
+}
+
+bool Gate::leads_a_person(Request const& request) const
+{
+  if (!request.path.starts_with(api_root))
+    return false;
+  auto const found = routes_.find(request.method, request.path.substr(api_root.size()));
+  return found && found->route && found->route->told.status == 302;
 }
 
 Response Gate::broken(Request const& request, std::exception const& error) const
 {
-  if (dynamic_cast<DatabaseBusy const*>(&error))
+  bool const busy = dynamic_cast<DatabaseBusy const*>(&error);
+  if (busy && !leads_a_person(request))
     return refuse(request, BadRequest::busy);
   log(Level::error, "broken",
       {{"request_id", request.id}, {"route", request.route}, {"what", error.what()}});
   // Without its database the program is not broken for good; whoever asks may ask again.
   bool const gone = dynamic_cast<DatabaseGone const*>(&error);
-  auto response = problem(asked(request), {"system_failure", ""}, gone ? 503 : 500);
-  add_common_headers(request, response);
+  auto response = leads_a_person(request)
+                      ? refused_on_the_way({busy ? "busy" : "system_failure", ""})
+                      : problem(asked(request), {"system_failure", ""}, gone ? 503 : 500);
+  add_guards(request, response);
   return response;
 }
 

@@ -16,7 +16,7 @@ BOOST_DESCRIBE_STRUCT(Note, (), (text))
 
 Answer<Note> hello(Call& call)
 {
-  return Note{"hello " + call.who().account.name};
+  return Note{"hello " + call.session().account.name};
 }
 Answer<Note> write(Call&, Note const& note)
 {
@@ -26,6 +26,14 @@ Answer<void> open_to_all(Call& call)
 {
   call.answer_headers.emplace_back("set-cookie", "a=b");
   return {};
+}
+Answer<void> says_no(Call&)
+{
+  return refuse(NoAccess::not_signed_in);
+}
+Answer<File<Media::pdf>> paper(Call&)
+{
+  return File<Media::pdf>{"a.pdf", std::string{"paper"}};
 }
 Answer<Note> take(Call&, Upload const& file)
 {
@@ -37,25 +45,44 @@ Answer<Note> unit(Call& call, UnitId const& id)
   return Note{to_text(seen.id)};
 }
 
-Who someone(std::string_view name, Role role)
+// What a provider of sign-on sends back, and more than we know of.
+struct Brought {
+  std::optional<std::string> state;
+};
+BOOST_DESCRIBE_STRUCT(Brought, (), (state))
+
+Answer<Redirect> come_back(Call&, Foreign<Brought> const& brought)
 {
-  auto const place = place_of_division("4201").value();
-  return {.account = {.name = std::string{name}, .role = role, .unit = place},
-          .scope = Scope::below(place),
-          .token = std::string{name}};
+  if (brought.state != "good")
+    return hengwen::refuse(NoAccess::not_found);
+  return Redirect{"/units/42"};
 }
 
-// The token is the name; "new" has to change the password first.
+Who someone(std::string_view name, Role role)
+{
+  auto const place = place_of_division("420106").value();
+  return {.session = {.account = {.name = std::string{name}, .role = role, .unit = place},
+                      .role = role,
+                      .unit = place,
+                      .level = UnitLevel::county,
+                      .token = std::string{name}},
+          .scope = Scope::below(place)};
+}
+
+// The token is the name; "new" has to change the password first, "half" to answer the second
+// factor, and "upper" says first what persons' files are opened for.
 std::optional<Who> who(std::string_view token)
 {
-  if (token == "officer" || token == "new") {
-    auto out = someone(token, Role::officer);
-    out.account.must_change_password = token == "new";
-    return out;
-  }
   if (token == "viewer")
-    return someone(token, Role::viewer);
-  return std::nullopt;
+    return someone(token, Role::hotline);
+  if (token != "officer" && token != "new" && token != "half" && token != "upper")
+    return std::nullopt;
+  auto out = someone(token, Role::centre_reviewer);
+  out.session.account.must_change_password = token == "new";
+  out.session.second_factor = token == "half" ? SecondFactor::must_answer : SecondFactor::off;
+  if (token == "upper")
+    out.session.level = UnitLevel::city;
+  return out;
 }
 
 class GateTest : public testing::Test {
@@ -64,8 +91,13 @@ protected:
   {
     on.get("/hello", Right::be_signed_in, hello, "Says hello.");
     on.post("/notes", Right::type_figures, write, "Keeps a note.");
-    on.post("/session", Right::anyone, open_to_all, "Signs in.");
+    on.post("/session", Right::anyone, open_to_all, "Signs in.").pace = Pace::sign_in;
+    on.post("/session/wrong", Right::anyone, says_no, "Does not.").pace = Pace::sign_in;
+    on.get("/paper", Right::be_signed_in, paper, "A file.");
     on.get("/places/{id}", Right::see_units, unit, "One unit.");
+    on.get("/persons", Right::open_households, hello, "Persons.");
+    on.get("/step", Right::hold_session, hello, "A step of signing in.");
+    on.get("/return", Right::anyone, come_back, "Comes back.");
     on.accept("/files", Right::import_workbooks, {Media::xlsx}, take, "Takes a file.");
   }
 
@@ -81,6 +113,15 @@ protected:
                           ? std::string{boost::json::parse(body).at("why").as_string()}
                           : body;
     return std::to_string(last.status) + (word.empty() ? "" : " " + word);
+  }
+
+  // How many of so many at one moment are answered, and not told to come back later.
+  int answered(Request const& request, int times)
+  {
+    int out = 0;
+    for (int n = 0; n < times; ++n)
+      out += said(request) == "429 too_many_requests" ? 0 : 1;
+    return out;
   }
 
   static Request get(std::string path, std::string name = {})
@@ -101,6 +142,14 @@ protected:
     return out;
   }
 
+  // Where the browser goes on.
+  std::string led(Request request)
+  {
+    (void)said(std::move(request));
+    return std::to_string(last.status) + " " +
+           std::string{header(last.headers, "location").value_or("")};
+  }
+
   Routes on;
   Services services;
   std::vector<embedded::File> files{
@@ -111,7 +160,11 @@ protected:
             services,
             pages,
             metrics,
-            {.who = who, .today = [] { return Date{}; }, .ask_database = [] {}}};
+            {.who = who,
+             .now = [] { return Instant{}; },
+             .ask_database = [] {},
+             .moment = [this] { return moment; }}};
+  Moment moment{std::chrono::hours{1}};
   Response last;
 };
 
@@ -136,15 +189,25 @@ TEST_F(GateTest, TellsStrangersNothingOfWhatExists)
   EXPECT_EQ(said(get("/api/v2/hello", "officer")), "404 not_found");
 }
 
-TEST_F(GateTest, LetsNobodyGoOnWithTheFirstPassword)
+TEST_F(GateTest, LetsNobodyGoOnWithTheFirstPasswordOrHalfSignedIn)
 {
-  EXPECT_EQ(said(get("/api/v1/hello", "new")), R"(200 {"text":"hello new"})");
+  EXPECT_EQ(said(get("/api/v1/step", "new")), R"(200 {"text":"hello new"})");
+  EXPECT_EQ(said(get("/api/v1/hello", "new")), "403 must_change_password");
   EXPECT_EQ(said(post("/api/v1/notes", "new")), "403 must_change_password");
+  EXPECT_EQ(said(get("/api/v1/step", "half")), R"(200 {"text":"hello half"})");
+  EXPECT_EQ(said(get("/api/v1/hello", "half")), "403 second_factor_needed");
+}
+
+TEST_F(GateTest, AsksAnUpperLevelWhatPersonsAreOpenedFor)
+{
+  EXPECT_EQ(said(get("/api/v1/persons", "officer")), R"(200 {"text":"hello officer"})");
+  EXPECT_EQ(said(get("/api/v1/persons", "upper")), "403 reason_needed");
+  EXPECT_EQ(said(get("/api/v1/hello", "upper")), R"(200 {"text":"hello upper"})");
 }
 
 TEST_F(GateTest, ShowsNothingOutsideTheScopeAsThoughItWereNotThere)
 {
-  auto const inside = to_text(place_of_division("420106").value());
+  auto const inside = to_text(place_of_division("420106003").value());
   auto const outside = to_text(place_of_division("430102").value());
   EXPECT_EQ(said(get("/api/v1/places/" + inside, "viewer")), "200 {\"text\":\"" + inside + "\"}");
   EXPECT_EQ(said(get("/api/v1/places/" + outside, "viewer")), "404 not_found");
@@ -160,6 +223,83 @@ TEST_F(GateTest, TakesNoChangeFromAnotherSite)
   EXPECT_EQ(said(post(notes, "officer", {{"origin", "null"}})), "403 cross_site");
   EXPECT_EQ(said(post(notes, "officer", {{"sec-fetch-site", "same-site"}})), "403 cross_site");
   EXPECT_EQ(said(post(notes, "officer", {{"origin", "https://h"}})), R"(200 {"text":"t"})");
+}
+
+// Another program on the same host, or a page in clear, could have set the plain one.
+TEST_F(GateTest, KnowsByHttpsTheCookieOfThisHostOnly)
+{
+  auto request = get("/api/v1/hello", "officer");
+  request.https = true;
+  EXPECT_EQ(said(request), "401 not_signed_in");
+  request.headers = {{"cookie", "hengwen_session=x; __Host-hengwen_session=officer"}};
+  EXPECT_EQ(said(request), R"(200 {"text":"hello officer"})");
+  request.https = false;
+  EXPECT_EQ(said(request), "401 not_signed_in");
+}
+
+TEST_F(GateTest, RefusesWhatNoAddressCanMean)
+{
+  for (auto const* path : {"/%00", "/%ff", "/%", "/units/%e6%b4", "/api/v1/hello/%C0%AE", "/%zz"})
+    EXPECT_EQ(said(get(path, "officer")), "400 badly_encoded") << path;
+  for (auto const* path :
+       {"/..", "/../etc/passwd", "/%2e%2e/%2e%2e/etc/passwd", "/a/%2E%2e/b", "/..%2fetc", "/a%2fb",
+        "/%5c..%5c", "/a%0d%0ab", "/assets/../index.html"})
+    EXPECT_EQ(said(get(path)), "404 not_found") << path;
+  auto request = get("/units");
+  request.query = "x=%ff";
+  EXPECT_EQ(said(request), "400 badly_encoded");
+  request.path = "/healthz";
+  request.query = "x=1";
+  EXPECT_EQ(said(request), "400 unknown_parameter");
+}
+
+TEST_F(GateTest, LetsNobodyGuessPasswordsQuickly)
+{
+  auto wrong = post("/api/v1/session/wrong", "");
+  EXPECT_EQ(answered(wrong, 50), 20);
+  EXPECT_EQ(header(last.headers, "retry-after"), "3");
+  EXPECT_EQ(said(post("/api/v1/session", "")), "429 too_many_requests");
+
+  wrong.peer = "10.0.0.8";
+  EXPECT_EQ(said(wrong), "401 not_signed_in");
+  moment += std::chrono::seconds{3};
+  EXPECT_EQ(answered(post("/api/v1/session/wrong", ""), 50), 1);
+}
+
+TEST_F(GateTest, CountsNoSignInThatSucceeds)
+{
+  EXPECT_EQ(answered(post("/api/v1/session", ""), 100), 100);
+}
+
+TEST_F(GateTest, CountsStrangersByAddressAndOthersByAccount)
+{
+  EXPECT_EQ(answered(get("/api/v1/hello"), 300), 200);
+  EXPECT_EQ(answered(get("/api/v1/hello", "no-such-session"), 300), 0);
+
+  EXPECT_EQ(answered(get("/api/v1/hello", "officer"), 300), 200);
+  auto elsewhere = get("/api/v1/hello", "officer");
+  elsewhere.peer = "10.0.0.8";
+  EXPECT_EQ(said(elsewhere), "429 too_many_requests");
+  EXPECT_EQ(said(get("/api/v1/hello", "viewer")), R"(200 {"text":"hello viewer"})");
+  EXPECT_EQ(said(get("/units")), "200 <page>");
+}
+
+TEST_F(GateTest, CountsFilesOnTheirOwn)
+{
+  EXPECT_EQ(answered(get("/api/v1/paper", "officer"), 50), 20);
+  EXPECT_EQ(said(get("/api/v1/hello", "officer")), R"(200 {"text":"hello officer"})");
+}
+
+TEST_F(GateTest, CountsWhateverComesFromAnAddress)
+{
+  EXPECT_EQ(answered(get("/units"), 3000), 2000);
+  EXPECT_EQ(said(get("/healthz")), "429 too_many_requests");
+  EXPECT_EQ(gate.admit(post("/api/v1/files", "officer")).value().status, 429);
+  auto elsewhere = get("/units");
+  elsewhere.peer = "2001:db8::1";
+  EXPECT_EQ(answered(elsewhere, 3000), 2000);
+  elsewhere.peer = "2001:db8::ffff:1";
+  EXPECT_EQ(said(elsewhere), "429 too_many_requests");
 }
 
 TEST_F(GateTest, AsksBeforeAFileIsTaken)
@@ -208,6 +348,22 @@ TEST_F(GateTest, PutsTheGuardsOnEveryAnswer)
   }
   said(get("/api/v1/hello", "officer"));
   EXPECT_EQ(header(last.headers, "cache-control"), "no-store");
+  EXPECT_EQ(header(last.headers, "strict-transport-security"), std::nullopt);
+  auto by_https = get("/");
+  by_https.https = true;
+  said(by_https);
+  EXPECT_EQ(header(last.headers, "strict-transport-security"), "max-age=31536000");
+}
+
+TEST_F(GateTest, TakesReportsOfWhatABrowserRefused)
+{
+  Request report{.method = "POST", .path = "/policy-reports", .peer = "10.0.0.9"};
+  EXPECT_EQ(said(report), "400 not_json");
+  report.body = R"({"csp-report":{"violated-directive":"script-src"}})";
+  EXPECT_EQ(said(report), "204");
+  report.method = "GET";
+  EXPECT_EQ(said(report), "405 unknown_method");
+  EXPECT_EQ(gate.intake(report).most_bytes, most_report_bytes);
 }
 
 TEST_F(GateTest, ShowsFiguresToTheMachineItselfOnly)
@@ -250,6 +406,37 @@ TEST_F(GateTest, AnswersInTheLanguageOfTheBrowser)
   EXPECT_EQ(chinese.at("title"), "请先登录");
   EXPECT_EQ(english.at("title"), "Please sign in");
   EXPECT_EQ(english.at("detail").at("zh"), "请先登录");
+}
+
+TEST_F(GateTest, APersonOnTheWayIsLedAndNeverShownAnErrorForPrograms)
+{
+  auto const with = [](std::string query) {
+    auto request = get("/api/v1/return");
+    request.query = std::move(query);
+    return request;
+  };
+
+  EXPECT_EQ(led(with("state=good")), "302 /units/42");
+  EXPECT_EQ(led(with("scope=openid&state=good&session_state=1")), "302 /units/42");
+  EXPECT_EQ(led(with("state=other")), "302 /sign-in?refused=not_found");
+  EXPECT_EQ(led(with("state=good&state=good")), "302 /sign-in?refused=not_found");
+  EXPECT_EQ(led(with("state=good&%ff=1")), "302 /sign-in?refused=not_found");
+  EXPECT_EQ(led(with("")), "302 /sign-in?refused=not_found");
+}
+
+TEST_F(GateTest, WhatBreaksOnTheWayEndsOnAPageToo)
+{
+  auto const led_by = [&](Request const& request, std::exception const& error) {
+    auto const response = gate.broken(request, error);
+    return std::to_string(response.status) + " " +
+           std::string{header(response.headers, "location").value_or("")};
+  };
+
+  EXPECT_EQ(led_by(get("/api/v1/return"), DatabaseGone{"gone"}),
+            "302 /sign-in?refused=system_failure");
+  EXPECT_EQ(led_by(get("/api/v1/return"), DatabaseBusy{"busy"}), "302 /sign-in?refused=busy");
+  EXPECT_EQ(led_by(get("/api/v1/hello"), DatabaseGone{"gone"}), "503 ");
+  EXPECT_EQ(led_by(post("/api/v1/return", "officer"), DatabaseGone{"gone"}), "503 ");
 }
 
 }  // namespace

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "http/message.hpp"
 
-#include "base/text.hpp"
+#include "http/address.hpp"
 
 #include <algorithm>
 #include <ctime>
@@ -41,10 +41,17 @@ void aim(Request& request, std::string_view target)
 
 void believe_proxy(Request& request)
 {
-  // A proxy adds what it saw at the end of the list; anything before it the caller made up.
-  if (auto const via = header(request.headers, "x-forwarded-for"))
-    request.peer = trimmed(via->substr(via->rfind(',') + 1));
-  request.https = header(request.headers, "x-forwarded-proto") == "https";
+  // A proxy adds what it saw at the end of the list, or in a line of its own at the end of the
+  // lines; anything before it the caller made up.
+  std::string_view via;
+  for (auto const& [name, value] : request.headers) {
+    if (name == "x-forwarded-for")
+      via = value;
+    if (name == "x-forwarded-proto")
+      request.https = value == "https";
+  }
+  if (auto const seen = plain_address(via.substr(via.rfind(',') + 1)))
+    request.peer = *seen;
 }
 
 std::string http_date()

@@ -41,7 +41,12 @@ object file_schema()
 
 object answer(Told const& told, Schemas& schemas)
 {
-  object out{{"description", told.media.empty() ? "Done" : "The answer"}};
+  bool const leads = told.status == 302;
+  object out{{"description", leads                ? "The browser goes on there"
+                             : told.media.empty() ? "Done"
+                                                  : "The answer"}};
+  if (leads)
+    out["headers"] = {{"location", {{"schema", {{"type", "string"}}}}}};
   if (!told.media.empty())
     out["content"] = content(told.media, told.schema ? told.schema(schemas) : file_schema());
   return out;

@@ -42,6 +42,15 @@ TEST(OpenApi, TellsWhatTheRoutesSay)
       api.at("paths").at("/session").at("delete").at("responses").as_object().contains("204"));
 }
 
+TEST(OpenApi, TellsWhereARouteLeadsABrowser)
+{
+  auto const api = openapi(all_routes());
+  auto const& way = api.at("paths").at("/session/open-id").at("get").at("responses").at("302");
+
+  EXPECT_TRUE(way.at("headers").as_object().contains("location"));
+  EXPECT_FALSE(way.as_object().contains("content"));
+}
+
 TEST(OpenApi, RefersOnlyToWhatIsThere)
 {
   boost::json::value const api = openapi(all_routes());

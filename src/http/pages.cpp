@@ -33,6 +33,15 @@ std::string_view media_of(std::string_view path)
   return "application/octet-stream";
 }
 
+// No page has such a path; whoever asks for one tries what other servers fall for.
+bool is_crooked(std::string_view sent, std::string_view plain)
+{
+  auto const segments = [](std::string_view text) { return std::ranges::count(text, '/'); };
+  return segments(sent.substr(1)) != segments(plain) || plain.contains('\\') ||
+         ("/" + std::string{plain} + "/").contains("/../") ||
+         std::ranges::any_of(plain, [](unsigned char c) { return c < 0x20 || c == 0x7F; });
+}
+
 bool has_ending(std::string_view path)
 {
   return path.substr(path.rfind('/') + 1).contains('.');
@@ -56,7 +65,7 @@ Pages::Pages(std::vector<embedded::File> const& files)
 std::optional<Response> Pages::find(Request const& request) const
 {
   auto const path = decoded(request.path.substr(1));
-  if (!path)
+  if (!path || is_crooked(request.path, *path))
     return std::nullopt;
   auto found = pages_.find(*path);
   if (found == pages_.end() && !has_ending(*path))

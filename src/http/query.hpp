@@ -87,4 +87,17 @@ Verdict read_query(std::vector<QueryItem> const& said, T& out)
   return allowed;
 }
 
+// Of somebody else's query what can be read; every member is an optional text.
+template <Described T>
+void read_foreign_query(std::string_view query, T& out)
+{
+  auto const said = parameters_of(query);
+  if (!said)
+    return;
+  boost::mp11::mp_for_each<members_of<T>>([&](auto m) {
+    if (!detail::read_parameter(*said, out.*m.pointer, wire_name(m.name)))
+      (out.*m.pointer).reset();
+  });
+}
+
 }  // namespace hengwen::http

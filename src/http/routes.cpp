@@ -65,6 +65,9 @@ Route& Routes::put_in(Route route, std::size_t names_left)
       route.said, [](Said const& s) { return s.in == Said::In::path && s.name.empty(); });
   if (names_left > 0 || unnamed)
     throw std::logic_error{"the handler does not take what the path says: " + route.path};
+  auto const& media = route.told.media;
+  if (!media.empty() && media != media_type(Media::json) && media != event_stream)
+    route.pace = Pace::costly;
   for (auto const& other : all_)
     if (other.method == route.method && other.path == route.path)
       throw std::logic_error{"two routes for " + route.method + " " + route.path};

@@ -12,6 +12,7 @@
 // is Query<Struct>; a body that is a file is an Upload (see accept()).
 #pragma once
 
+#include "http/rate_limits.hpp"
 #include "http/signature.hpp"
 
 namespace hengwen::http {
@@ -25,6 +26,7 @@ struct Route {
   std::vector<Said> said = {};
   Told told = {};
   std::vector<Media> files = {};  // What an upload may be; empty where there is none.
+  Pace pace = Pace::ordinary;     // One that answers a file is costly unless it says otherwise.
   std::function<Response(Call&, Incoming const&)> run = {};
 
   bool takes_file() const { return !files.empty(); }
@@ -42,25 +44,27 @@ struct Found {
 
 class Routes {
 public:
+  // The route is good for saying its pace at once: the next one may move it.
+  //     on.post("/session", …).pace = Pace::sign_in;
   template <class Handler>
-  void get(char const* path, Right right, Handler handler, char const* say)
+  Route& get(char const* path, Right right, Handler handler, char const* say)
   {
-    add<Struct::is_query>("GET", path, right, std::move(handler), say);
+    return add<Struct::is_query>("GET", path, right, std::move(handler), say);
   }
   template <class Handler>
-  void post(char const* path, Right right, Handler handler, char const* say)
+  Route& post(char const* path, Right right, Handler handler, char const* say)
   {
-    add<Struct::is_body>("POST", path, right, std::move(handler), say);
+    return add<Struct::is_body>("POST", path, right, std::move(handler), say);
   }
   template <class Handler>
-  void put(char const* path, Right right, Handler handler, char const* say)
+  Route& put(char const* path, Right right, Handler handler, char const* say)
   {
-    add<Struct::is_body>("PUT", path, right, std::move(handler), say);
+    return add<Struct::is_body>("PUT", path, right, std::move(handler), say);
   }
   template <class Handler>
-  void remove(char const* path, Right right, Handler handler, char const* say)
+  Route& remove(char const* path, Right right, Handler handler, char const* say)
   {
-    add<Struct::is_query>("DELETE", path, right, std::move(handler), say);
+    return add<Struct::is_query>("DELETE", path, right, std::move(handler), say);
   }
 
   // A POST whose body is a file; it goes straight to the data folder and never into memory.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "http/serve.hpp"
 
-#include "app/account/sign_in.hpp"
+#include "app/account/session.hpp"
 #include "http/all_routes.hpp"
 
 namespace hengwen::http {
@@ -9,20 +9,21 @@ namespace {
 
 std::optional<Who> who(Services const& services, std::string_view token)
 {
-  auto account = app::signed_in_by(*services.database, token, now());
-  if (!account)
+  auto session = app::session_of(*services.database, token, now());
+  if (!session)
     return std::nullopt;
-  auto const scope = Scope::below(account->unit);
-  return Who{*std::move(account), scope, std::string{token}};
+  auto const scope = Scope::below(session->unit);
+  return Who{*std::move(session), scope};
 }
 
 Doorkeeping doorkeeping(ServeConfig const& config, Services const& services)
 {
   return {
       .who = [&services](std::string_view token) { return who(services, token); },
-      .today = [] { return business_day(now()); },
+      .now = [] { return now(); },
       .ask_database = [&services] { services.database->read([](Tx&) { return true; }); },
       .most_upload_bytes = config.most_upload_bytes,
+      .rates = config.rates,
   };
 }
 

@@ -16,6 +16,7 @@ namespace hengwen::http {
 struct ServeConfig {
   EdgeConfig edge;
   std::uint64_t most_upload_bytes = std::uint64_t{200} * 1024 * 1024;
+  Rates rates = {};
 };
 
 class Server {
@@ -24,6 +25,7 @@ public:
   Server(Server const&) = delete;
 
   std::uint16_t port() const { return edge_.port(); }
+  void renew_certificate() { edge_.renew_certificate(); }
   void run(std::stop_token stop) { edge_.run(gate_.application(), stop); }
 
 private:

@@ -43,11 +43,13 @@ Answer<boost::json::value> body_json(Request const& request)
   return value;
 }
 
-Verdict no_query(Request const& request)
+Verdict known_query(std::vector<Said> const& said, Request const& request)
 {
-  auto const items = TRY(parameters_of(request.query));
-  if (!items.empty())
-    return refuse(BadQuery::unknown_parameter, items.front().name);
+  for (auto const& item : TRY(parameters_of(request.query)))
+    if (std::ranges::none_of(said, [&](Said const& known) {
+          return known.in == Said::In::query && known.name == item.name;
+        }))
+      return refuse(BadQuery::unknown_parameter, item.name);
   return allowed;
 }
 

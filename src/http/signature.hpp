@@ -24,6 +24,18 @@ BOOST_DESCRIBE_ENUM(BadBody, not_json, not_json_type, zero_byte)
 // What a described struct among a handler's parameters is: it depends on the method.
 enum class Struct { is_query, is_body };
 
+// A query that another program wrote and a person's browser brings: what no member names is
+// passed over, and what cannot be read is left out. Its members are all optional.
+template <class T>
+struct Foreign : T {
+  using Plain = T;
+  T& plain() { return *this; }
+};
+template <class T>
+inline constexpr bool is_foreign = false;
+template <class T>
+inline constexpr bool is_foreign<Foreign<T>> = true;
+
 // The query of a route that also has a body.
 template <class T>
 struct Query : T {
@@ -61,12 +73,19 @@ struct Incoming {
 // The body as JSON, or where it stops being JSON ("line 2").
 Answer<boost::json::value> body_json(Request const&);
 
-// Refuses whatever stands after the question mark.
-Verdict no_query(Request const&);
+// Refuses whatever stands after the question mark and has no name there. This comes first, so
+// that a parameter nobody knows is refused on every route alike.
+Verdict known_query(std::vector<Said> const&, Request const&);
 
 // A refusal of what the caller said (400), and of the handler (as its word means).
 Response refused_input(Call const&, Refusal const&);
 Response refused(Call const&, Refusal const&);
+
+// The same for a person whose browser was sent here, and who cannot read problem+json.
+inline Response refused_on_the_way(Refusal const& refusal)
+{
+  return respond(Redirect{page_of_refusal(refusal)});
+}
 
 namespace detail {
 
@@ -82,7 +101,8 @@ struct Signature<Answer<Out> (F::*)(Call&, In...) const>
     : Signature<Answer<Out> (*)(Call&, In...)> {};
 
 template <class T>
-inline constexpr bool from_path = !is_query<T> && !std::is_same_v<T, Upload> && !Described<T>;
+inline constexpr bool from_path =
+    !is_query<T> && !is_foreign<T> && !std::is_same_v<T, Upload> && !Described<T>;
 
 template <class T>
 Verdict read_query_input(Incoming const& in, T& out)
@@ -96,6 +116,8 @@ Verdict read_input(Incoming const& in, std::vector<Said> const& said, std::size_
 {
   if constexpr (is_query<T>) {
     return read_query_input(in, out.plain());
+  } else if constexpr (is_foreign<T>) {
+    return read_foreign_query(in.request.query, out.plain()), allowed;
   } else if constexpr (std::is_same_v<T, Upload>) {
     assert(in.request.upload);
     return out = *in.request.upload, allowed;
@@ -109,11 +131,11 @@ Verdict read_input(Incoming const& in, std::vector<Said> const& said, std::size_
   }
 }
 
-// A route without a query refuses one, as it refuses an unknown parameter.
-template <Struct is, class... In>
-constexpr bool has_query(std::tuple<In...> const*)
+// A provider of another house adds to its answer what it likes.
+template <class... In>
+constexpr bool has_foreign(std::tuple<In...> const*)
 {
-  return (is_query<In> || ...) || (is == Struct::is_query && (Described<In> || ...));
+  return (is_foreign<In> || ...);
 }
 
 template <Struct is, class Handler>
@@ -121,19 +143,19 @@ Response run(Handler const& handler, std::vector<Said> const& said, Call& call, 
 {
   using Inputs = typename Signature<Handler>::Inputs;
   Inputs inputs{};
-  Verdict ok = allowed;
+  Verdict ok =
+      has_foreign(static_cast<Inputs const*>(nullptr)) ? allowed : known_query(said, in.request);
   boost::mp11::mp_for_each<boost::mp11::mp_iota_c<std::tuple_size_v<Inputs>>>([&](auto n) {
     if (ok)
       ok = read_input<is>(in, said, n, std::get<n>(inputs));
   });
-  if (ok && !has_query<is>(static_cast<Inputs const*>(nullptr)))
-    ok = no_query(in.request);
+  constexpr bool leads = std::is_same_v<typename Signature<Handler>::Gives, Redirect>;
   if (!ok)
-    return refused_input(call, ok.error());
+    return leads ? refused_on_the_way(ok.error()) : refused_input(call, ok.error());
   auto const answer =
       std::apply([&](auto const&... input) { return handler(call, input...); }, inputs);
   if (!answer)
-    return refused(call, answer.error());
+    return leads ? refused_on_the_way(answer.error()) : refused(call, answer.error());
   if constexpr (std::is_void_v<typename Signature<Handler>::Gives>)
     return Response{.status = 204, .headers = {}, .body = {}};
   else
@@ -153,7 +175,7 @@ void describe_query(std::vector<Said>& said)
 template <Struct is, class T>
 void describe_input(std::vector<std::string>& names, std::vector<Said>& said)
 {
-  if constexpr (is_query<T>) {
+  if constexpr (is_query<T> || is_foreign<T>) {
     describe_query<typename T::Plain>(said);
   } else if constexpr (std::is_same_v<T, Upload>) {
     said.push_back({Said::In::upload, "", true, nullptr});
@@ -193,7 +215,11 @@ Told told_of(File<media> const*)
 template <class T>
 Told told_of(EventsOf<T> const*)
 {
-  return {200, "text/event-stream", &schema_of<T>};
+  return {200, std::string{event_stream}, &schema_of<T>};
+}
+inline Told told_of(Redirect const*)
+{
+  return {302, "", nullptr};
 }
 inline Told told_of(void const*)
 {

@@ -24,11 +24,14 @@ namespace hengwen {
 using Run = std::function<int()>;
 
 Run add_serve(CLI::App& command, Settings const&);
+Run add_account(CLI::App& command, Settings const&);
 Run add_fill_form(CLI::App& command, Settings const&);
 Run add_generate(CLI::App& command, Settings const&);
 Run add_migrate(CLI::App& command, Settings const&);
 Run add_openapi(CLI::App& command, Settings const&);
 Run add_import(CLI::App& command, Settings const&);
+Run add_verify(CLI::App& command, Settings const&);
+Run add_rotate_keys(CLI::App& command, Settings const&);
 Run add_version(CLI::App& command, Settings const&);
 
 }  // namespace hengwen

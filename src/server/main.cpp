@@ -3,6 +3,7 @@
 // The program: reads the command line, finds the command, runs it.
 #include "http/edge.hpp"
 #include "server/commands.hpp"
+#include "server/no_core_files.hpp"
 #include "server/wiring.hpp"
 
 #include <sodium.h>
@@ -23,10 +24,14 @@ struct Command {
 constexpr Command commands[] = {
     {"serve",   "Serve the web pages until told to stop",                   add_serve},
     {"migrate", "Bring the schema of the database up to date",              add_migrate},
+    {"account",   "Open an account at the machine itself",                  add_account},
     {"generate", "Fill an empty database with invented data",              add_generate},
     {"openapi", "Print the description of the HTTP API",                    add_openapi},
     {"fill-form", "Fill in one form of one union: JSON, workbook, pages",   add_fill_form},
     {"import",    "Bring a workbook in, or write the one to fill in",          add_import},
+    {"verify",    "Prove the log, or write it out for others to check",      add_verify},
+    {"rotate-keys", "Seal all secrets anew with a new key, or change the master key",
+     add_rotate_keys},
     {"version", "Say which version this is",                                add_version},
 };
 // clang-format on
@@ -61,6 +66,7 @@ int main(int count, char** words)
   try {
     if (sodium_init() < 0)
       throw std::runtime_error{"the system gives no random numbers"};
+    hengwen::leave_no_core_files();
     return hengwen::run({words + 1, words + count});
   } catch (hengwen::CommandRefused const& refused) {
     std::cerr << "hengwen: " << refused.what() << '\n';

@@ -72,6 +72,25 @@ TEST_F(ProgramTest, AfterAHardKillTheNextStartServesAgain)
   EXPECT_TRUE(left_running().empty());
 }
 
+TEST_F(ProgramTest, RefusesToStartWithoutItsMasterKey)
+{
+  ASSERT_EQ(run_program(words("migrate")).exit, 0);
+  auto const file = folder.path() / "master-key";
+  auto const elsewhere = folder.path() / "kept-apart";
+  std::filesystem::rename(file, elsewhere);
+
+  auto const without = run_program(words("serve"));
+  EXPECT_EQ(without.exit, 1);
+  EXPECT_THAT(without.output, HasSubstr("master-key of the master key is missing"));
+  EXPECT_FALSE(std::filesystem::exists(file));
+
+  auto told = words("migrate");
+  told.insert(told.end(), {"--key-file", elsewhere.string()});
+  EXPECT_EQ(run_program(told).exit, 0);
+  told.insert(told.end(), {"--suite", "sm"});
+  EXPECT_THAT(run_program(told).output, HasSubstr("The suite of this database is international"));
+}
+
 TEST_F(ProgramTest, RefusesADatabaseOfANewerVersion)
 {
   ASSERT_EQ(run_program(words("migrate")).exit, 0);

@@ -20,6 +20,39 @@ std::string not_an_address(std::string const& text)
   }
 }
 
+void add_tls(CLI::App& app, Settings& settings)
+{
+  auto* const certificate =
+      app.add_option("--tls-certificate", settings.tls_certificate,
+                     "Serve HTTPS with this certificate and those that vouch for it (PEM)")
+          ->envname("HENGWEN_TLS_CERTIFICATE");
+  auto* const key =
+      app.add_option("--tls-key", settings.tls_key, "The key of the certificate (PEM)")
+          ->envname("HENGWEN_TLS_KEY");
+  certificate->needs(key);
+  key->needs(certificate);
+}
+
+void add_rates(CLI::App& app, Settings& settings)
+{
+  auto const add = [&](char const* flag, char const* name, unsigned& rate, char const* say) {
+    app.add_option(flag, rate, say)
+        ->envname(name)
+        ->check(CLI::Range(0, 1'000'000))
+        ->capture_default_str();
+  };
+  add("--address-requests", "HENGWEN_ADDRESS_REQUESTS", settings.address_requests,
+      "Requests of one address in a minute; 0: without limit");
+  add("--stranger-requests", "HENGWEN_STRANGER_REQUESTS", settings.stranger_requests,
+      "Of these, without a session");
+  add("--account-requests", "HENGWEN_ACCOUNT_REQUESTS", settings.account_requests,
+      "Requests of one account in a minute");
+  add("--account-files", "HENGWEN_ACCOUNT_FILES", settings.account_files,
+      "Of these, for files: exports, forms on paper");
+  add("--sign-ins", "HENGWEN_SIGN_INS", settings.sign_ins,
+      "Attempts to sign in that fail, of one address in a minute");
+}
+
 bool said(std::vector<std::string> const& words, std::string const& flag)
 {
   return std::ranges::any_of(
@@ -38,6 +71,13 @@ void add_settings(CLI::App& app, Settings& settings)
   app.add_option("--database", settings.database,
                  "Use this PostgreSQL (postgresql://…) instead of a private one")
       ->envname("HENGWEN_DATABASE");
+  app.add_option("--key-file", settings.key_file,
+                 "The file of the master key; otherwise master-key in the data folder")
+      ->envname("HENGWEN_KEY_FILE");
+  app.add_option("--suite", settings.suite,
+                 "The ciphers of a new database: international, or sm (国密)")
+      ->envname("HENGWEN_SUITE")
+      ->check(CLI::IsMember({"international", "sm"}));
   app.add_option("--listen", settings.listen, "Address and port of the web pages")
       ->envname("HENGWEN_LISTEN")
       ->check(CLI::Validator{not_an_address, "ADDRESS:PORT"})
@@ -56,9 +96,12 @@ void add_settings(CLI::App& app, Settings& settings)
       ->envname("HENGWEN_UPLOAD_MEGABYTES")
       ->check(CLI::Range(1, 4096))
       ->capture_default_str();
+  add_tls(app, settings);
+  add_rates(app, settings);
   app.add_flag("--behind-proxy", settings.behind_proxy,
                "Believe a proxy's X-Forwarded-For and X-Forwarded-Proto")
       ->envname("HENGWEN_BEHIND_PROXY");
+  add_open_id_settings(app, settings.open_id);
 }
 
 std::vector<std::string> with_environment(CLI::App const& app, std::vector<std::string> words)

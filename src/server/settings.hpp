@@ -6,6 +6,8 @@
 //     --listen 0.0.0.0:80     HENGWEN_LISTEN=0.0.0.0:80     listen = "0.0.0.0:80"
 #pragma once
 
+#include "server/open_id_settings.hpp"
+
 #include <cstdint>
 #include <filesystem>
 #include <string>
@@ -19,12 +21,25 @@ namespace hengwen {
 
 struct Settings {
   std::filesystem::path data = "var";
-  std::string database;  // postgresql://…; empty for the private one in the data folder.
+  std::string database;            // postgresql://…; empty for the private one in the data folder.
+  std::filesystem::path key_file;  // The master key; empty for master-key in the data folder.
+  std::string suite;  // Of ciphers, for a new database; empty for the one chosen before.
   std::string listen = "127.0.0.1:8080";
   unsigned connections = 12;        // To PostgreSQL.
   unsigned statement_seconds = 60;  // The longest a statement may take.
   unsigned upload_megabytes = 200;  // The largest workbook that may be sent.
   bool behind_proxy = false;        // Believe what a proxy says about the caller.
+  OpenIdSettings open_id;
+
+  std::filesystem::path tls_certificate;  // Both or none: HTTPS or plain HTTP.
+  std::filesystem::path tls_key;
+
+  // In a minute; 0 is without limit. See http/rate_limits.hpp.
+  unsigned address_requests = 30'000;
+  unsigned stranger_requests = 3'000;
+  unsigned account_requests = 3'000;
+  unsigned account_files = 120;
+  unsigned sign_ins = 20;
 };
 
 void add_settings(CLI::App&, Settings&);

@@ -2,7 +2,9 @@
 #include "server/wiring.hpp"
 
 #include "base/log.hpp"
+#include "http/problem.hpp"
 #include "store/migration/migrate.hpp"
+#include "store/vault/open_vault.hpp"
 
 namespace hengwen {
 namespace {
@@ -11,6 +13,8 @@ Settings prepared(Settings settings)
 {
   std::filesystem::create_directories(settings.data);
   settings.data = std::filesystem::canonical(settings.data);
+  if (settings.key_file.empty())
+    settings.key_file = settings.data / "master-key";
   return settings;
 }
 
@@ -39,6 +43,16 @@ void settle_schema(Database& database, bool ours)
     log(Level::info, "migrated", {{"step", step}});
 }
 
+std::shared_ptr<Vault const> opened(Connect const& how, Settings const& settings)
+{
+  SuiteName suite{};
+  auto const wanted = from_word(settings.suite, suite) ? std::optional{suite} : std::nullopt;
+  auto vault = store::open_vault(how, settings.key_file, wanted);
+  if (!vault)
+    throw CommandRefused{vault.error()};
+  return *std::move(vault);
+}
+
 std::string sentence(Refusal const& refusal)
 {
   if (refusal.why == "schema_newer_than_program")
@@ -49,6 +63,9 @@ std::string sentence(Refusal const& refusal)
            " of the schema is not the one that ran in this database; use the program that made it";
   if (refusal.why == "migration_missing")
     return "the database lacks step " + refusal.where + " of the schema; run: hengwen migrate";
+  // Whoever starts the program may read only one of the two languages.
+  if (auto const said = http::sentence_of(refusal))
+    return refusal.why + ": " + said->zh + " / " + said->en;
   return refusal.where.empty() ? refusal.why : refusal.why + ": " + refusal.where;
 }
 
@@ -65,6 +82,7 @@ Wiring::Wiring(Settings const& settings, Use use, std::string const& name, State
 {
   settle_schema(database_,
                 use == Use::serve || name == "migrate" || (postgres_ && postgres_->owner()));
+  database_.keep(opened(connect(use, {}), settings_));
 }
 
 Connect Wiring::connect(Use use, StatementHook hook) const

@@ -27,6 +27,7 @@ public:
   Database& database() { return database_; }
   std::filesystem::path const& data() const { return settings_.data; }
   Settings const& settings() const { return settings_; }
+  std::filesystem::path const& key_file() const { return settings_.key_file; }
 
 private:
   Connect connect(Use, StatementHook) const;

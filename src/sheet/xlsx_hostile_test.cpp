@@ -293,6 +293,19 @@ TEST(Hostile, RefusesFilesOnTheDiskTheSameWay)
   EXPECT_EQ(Workbook::open(std::filesystem::temp_directory_path()).error().why, "no_such_file");
 }
 
+TEST(Hostile, OtherFilesAreKnownWithoutTheirRows)
+{
+  auto const path =
+      std::filesystem::temp_directory_path() / fmt::format("hengwen_other_{}.xlsx", ::getpid());
+  for (auto const& other : other_files()) {
+    std::ofstream{path, std::ios::binary} << other.file;
+    EXPECT_EQ(looks_like_workbook(path).error(), refuse(other.why, other.where).error());
+  }
+  std::ofstream{path, std::ios::binary} << good;
+  EXPECT_TRUE(looks_like_workbook(path));
+  std::filesystem::remove(path);
+}
+
 // A file cut at any byte is refused, and never read as a shorter workbook. (Without its last
 // three bytes nothing is lost: they are zero, and minizip reads zeros behind the end.)
 TEST(Hostile, EveryHalfFileIsRefused)

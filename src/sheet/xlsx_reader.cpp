@@ -21,6 +21,13 @@ Workbook::Workbook(Workbook&&) noexcept = default;
 Workbook& Workbook::operator=(Workbook&&) noexcept = default;
 Workbook::~Workbook() = default;
 
+Verdict looks_like_workbook(std::filesystem::path const& path, Limits const& limits)
+{
+  auto zip = TRY(ZipParts::open(path, limits));
+  TRY(read_package(zip, limits));
+  return allowed;
+}
+
 Answer<Workbook> Workbook::open(std::filesystem::path const& path, Limits const& limits)
 {
   return begin(TRY(ZipParts::open(path, limits)), limits);

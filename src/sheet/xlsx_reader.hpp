@@ -28,6 +28,10 @@ struct SheetInfo {
   std::uint64_t bytes = 0;  // Unpacked; Row::bytes_read grows up to it.
 };
 
+// Whether a file is a workbook at all: by its first bytes, by how its parts would unpack and by
+// what they say they are. Its sheets are not looked at.
+Verdict looks_like_workbook(std::filesystem::path const&, Limits const& = {});
+
 class Workbook {
 public:
   // Reads all but the rows: the list of sheets, the styles and the shared texts.

@@ -301,6 +301,17 @@ void WorkbookWriter::choices(std::string const& name, std::vector<std::string> v
     throw std::invalid_argument{fmt::format("a list of choices empty or given twice: {}", name)};
 }
 
+void WorkbookWriter::describe(std::string const& title, std::string const& author,
+                              std::string const& comment)
+{
+  auto name = out_text(title), by = out_text(author), words = out_text(comment);
+  lxw_doc_properties properties{};
+  properties.title = name.data();
+  properties.author = by.data();
+  properties.comments = words.data();
+  must(workbook_set_properties(state_->book, &properties));
+}
+
 SheetWriter& WorkbookWriter::sheet(OutSheet sheet)
 {
   if (sheet.columns.empty())

@@ -85,6 +85,9 @@ public:
   // have no more than 255 characters. Before the first sheet that uses it.
   void choices(std::string const& name, std::vector<std::string> values);
 
+  // What the file says of itself in its properties: whoever passes it on passes this on.
+  void describe(std::string const& title, std::string const& author, std::string const& comment);
+
   // The writer of a new sheet, which lives until close(). Sheets may be filled in turns.
   SheetWriter& sheet(OutSheet);
 

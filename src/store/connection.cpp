@@ -54,6 +54,7 @@ bool failed(pg_result const* result)
     case PGRES_COMMAND_OK:
     case PGRES_SINGLE_TUPLE:
     case PGRES_COPY_IN:
+    case PGRES_COPY_OUT:
     case PGRES_EMPTY_QUERY:
       return false;
     default:
@@ -126,6 +127,28 @@ void Connection::stream(Sql const& sql, std::span<Parameter const> values,
     stop_streaming();
     throw;
   }
+}
+
+void Connection::copy_out(Sql const& sql, std::function<void(std::string_view)> const& each_line)
+{
+  Timed const timed{how_.on_statement, sql.name};
+  checked(PQexec(raw_.get(), sql.text), sql.name);
+  if (PQtransactionStatus(raw_.get()) != PQTRANS_ACTIVE)
+    throw std::logic_error{std::string{sql.name} + " is not a copy to standard output"};
+  char* line = nullptr;
+  try {
+    while (auto const size = PQgetCopyData(raw_.get(), &line, 0)) {
+      if (size < 0)
+        break;
+      std::unique_ptr<char, void (*)(void*)> const given{line, &PQfreemem};
+      each_line({line, std::size_t(size) - 1});
+    }
+  } catch (...) {
+    stop_streaming();
+    throw;
+  }
+  checked(PQgetResult(raw_.get()), sql.name);
+  drained();
 }
 
 Result Connection::command(char const* text, char const* name)

@@ -41,6 +41,9 @@ public:
   void stream(Sql const&, std::span<Parameter const>,
               std::function<void(Result const&)> const& each_row);
 
+  // "copy (…) to stdout": line by line, without their ends. A line lasts until the next one.
+  void copy_out(Sql const&, std::function<void(std::string_view)> const& each_line);
+
   // A statement of the program's own (begin, commit, savepoint), or several.
   Result command(char const* text, char const* name);
 

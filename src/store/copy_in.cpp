@@ -65,6 +65,17 @@ void CopyIn::row(std::span<std::optional<std::string_view> const> columns)
     else
       waiting_ += "\\N";
   }
+  end_row();
+}
+
+void CopyIn::line(std::string_view text)
+{
+  waiting_ += text;
+  end_row();
+}
+
+void CopyIn::end_row()
+{
   waiting_ += '\n';
   if (waiting_.size() >= block)
     send();

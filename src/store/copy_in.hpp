@@ -22,6 +22,9 @@ public:
   // One row, its columns in the statement's order; nothing is null.
   void row(std::span<std::optional<std::string_view> const> columns);
 
+  // One row that is already in PostgreSQL's text form, without its end.
+  void line(std::string_view text);
+
   template <class... Args>
   void add(Args const&... args)
   {
@@ -37,6 +40,7 @@ public:
   std::int64_t finish();
 
 private:
+  void end_row();
   void send();
 
   Connection& connection_;

@@ -54,6 +54,14 @@ void Database::give_back(std::unique_ptr<Connection> connection)
   freed_.notify_one();
 }
 
+std::string Database::under(Scope const& scope)
+{
+  return fmt::format(
+      "; set local role hengwen_scoped; set local hengwen.first = '{}'; set local hengwen.last = "
+      "'{}'",
+      scope.first.place, scope.last.place);
+}
+
 void Database::pause(int attempt)
 {
   auto const most = 1u << attempt;
@@ -65,7 +73,7 @@ void Database::with_a_second(Tx& tx, std::function<void(Tx&)> const& work)
   auto connection = take_at_once();
   if (!connection)
     return work(tx);
-  Lease lease{*this, *std::move(connection), begin_read};
+  Lease lease{*this, *std::move(connection), tx.begin()};
   auto const picture = tx.one<std::string>(sql::planning::export_picture);
   lease.connection().command(fmt::format("set transaction snapshot '{}'", picture).c_str(),
                              "set picture");
@@ -73,7 +81,7 @@ void Database::with_a_second(Tx& tx, std::function<void(Tx&)> const& work)
   {
     std::jthread const second{[&] {
       try {
-        Tx beside{lease.connection()};
+        Tx beside{lease.connection(), vault_.get()};
         work(beside);
       } catch (...) {
         broken = std::current_exception();
@@ -86,20 +94,20 @@ void Database::with_a_second(Tx& tx, std::function<void(Tx&)> const& work)
 }
 
 Database::Lease::Lease(Database& database, std::unique_ptr<Connection> connection,
-                       char const* begin)
+                       std::string const& begin)
     : database_{database}, connection_{std::move(connection)}
 {
   try {
     if (connection_) {
       try {
-        connection_->command(begin, "begin");
+        connection_->command(begin.c_str(), "begin");
         return;
       } catch (DatabaseGone const&) {
         connection_.reset();  // The server was restarted since; nothing was begun.
       }
     }
     connection_ = std::make_unique<Connection>(database.how_);
-    connection_->command(begin, "begin");
+    connection_->command(begin.c_str(), "begin");
   } catch (...) {
     database_.give_back(nullptr);
     throw;

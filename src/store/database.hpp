@@ -8,8 +8,13 @@
 // when two transactions collided: so it must change nothing but the database.
 // read() sees one unchanging picture of the data and cannot write. Do not call one
 // inside the other: with all connections lent out, both would wait.
+//
+// With a scope, the transaction runs under a role of PostgreSQL that owns no table and sees
+// only rows of that part of the tree (row security). Without one it is the program itself:
+// signing in, migrations, the writing of imports.
 #pragma once
 
+#include "domain/org/scope.hpp"
 #include "store/tx.hpp"
 
 #include <condition_variable>
@@ -23,13 +28,49 @@ public:
   Database(Connect how, std::size_t connections);
   Database(Database const&) = delete;
 
+  // The keys to what is secret in it; before anybody uses it for more than migrations.
+  void keep(std::shared_ptr<Vault const> vault) { vault_ = std::move(vault); }
+  std::shared_ptr<Vault const> const& vault() const { return vault_; }
+
   template <class F>
   auto write(F&& f)
   {
+    return write_after("begin", f);
+  }
+  template <class F>
+  auto write(Scope const& scope, F&& f)
+  {
+    return write_after("begin" + under(scope), f);
+  }
+
+  template <class F>
+  auto read(F&& f)
+  {
+    return read_after(begin_read, f);
+  }
+  template <class F>
+  auto read(Scope const& scope, F&& f)
+  {
+    return read_after(begin_read + under(scope), f);
+  }
+
+  // For Tx::with_a_second().
+  void with_a_second(Tx&, std::function<void(Tx&)> const& work);
+
+private:
+  static constexpr int attempts = 8;
+  static inline std::string const begin_read = "begin isolation level repeatable read read only";
+
+  // What puts a transaction that has begun under row security.
+  static std::string under(Scope const&);
+
+  template <class F>
+  auto write_after(std::string const& begin, F& f)
+  {
     for (int attempt = 1;; ++attempt) {
       try {
-        Lease lease{*this, take(), "begin"};
-        Tx tx{lease.connection()};
+        Lease lease{*this, take(), begin};
+        Tx tx{lease.connection(), vault_.get()};
         return finish(lease, tx, f);
       } catch (Collided const&) {
         if (attempt == attempts)
@@ -40,25 +81,18 @@ public:
   }
 
   template <class F>
-  auto read(F&& f)
+  auto read_after(std::string const& begin, F& f)
   {
-    Lease lease{*this, take(), begin_read};
-    Tx tx{lease.connection(), this};
+    Lease lease{*this, take(), begin};
+    Tx tx{lease.connection(), vault_.get(), this, begin};
     return finish(lease, tx, f);
   }
-
-  // For Tx::with_a_second().
-  void with_a_second(Tx&, std::function<void(Tx&)> const& work);
-
-private:
-  static constexpr int attempts = 8;
-  static constexpr auto begin_read = "begin isolation level repeatable read read only";
 
   // One connection with an open transaction; rolled back unless committed. A connection that
   // is not made yet, or lost since, is made.
   class Lease {
   public:
-    Lease(Database&, std::unique_ptr<Connection>, char const* begin);
+    Lease(Database&, std::unique_ptr<Connection>, std::string const& begin);
     Lease(Lease const&) = delete;
     ~Lease();
     void commit() { connection_->command("commit", "commit"); }
@@ -101,6 +135,7 @@ private:
   void give_back(std::unique_ptr<Connection>);
 
   Connect const how_;
+  std::shared_ptr<Vault const> vault_;
   std::mutex guard_;
   std::condition_variable freed_;
   std::vector<std::unique_ptr<Connection>> idle_;

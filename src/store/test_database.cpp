@@ -3,6 +3,7 @@
 
 #include "store/cluster/cluster.hpp"
 #include "store/migration/migrate.hpp"
+#include "store/vault/open_vault.hpp"
 
 #include <stdlib.h>
 
@@ -30,11 +31,11 @@ public:
     fs::remove_all(folder_, none);
   }
 
-  std::string fresh(Schema schema)
+  TestDatabase::Place fresh(Schema schema)
   {
     auto const name = fmt::format("test_{}", ++made_);
-    make(name, schema == Schema::complete ? "complete" : "template0");
-    return cluster_.url(name);
+    make(name, schema == Schema::empty ? "template0" : "complete");
+    return {cluster_.url(name), folder_ / (name + ".master-key")};
   }
 
 private:
@@ -58,7 +59,7 @@ private:
   int made_ = 0;
 };
 
-std::string fresh_database(Schema schema)
+TestDatabase::Place fresh_database(Schema schema)
 {
   static TestCluster cluster;
   return cluster.fresh(schema);
@@ -67,8 +68,17 @@ std::string fresh_database(Schema schema)
 }  // namespace
 
 TestDatabase::TestDatabase(Schema schema, std::size_t connections)
-    : url_{fresh_database(schema)}, database_{{.url = url_, .on_statement = {}}, connections}
+    : TestDatabase{fresh_database(schema), schema, connections}
 {
+}
+
+TestDatabase::TestDatabase(Place place, Schema schema, std::size_t connections)
+    : place_{std::move(place)}, database_{{.url = place_.url, .on_statement = {}}, connections}
+{
+  if (schema != Schema::complete)
+    return;
+  auto vault = store::open_vault({.url = place_.url, .on_statement = {}}, place_.key_file, {});
+  database_.keep(vault.value());
 }
 
 }  // namespace hengwen

@@ -3,6 +3,13 @@
 
 namespace hengwen {
 
+Vault const& Tx::vault() const
+{
+  if (!vault_)
+    throw std::logic_error{"this database keeps no vault"};
+  return *vault_;
+}
+
 void Tx::limit_statements_to(std::chrono::milliseconds limit)
 {
   connection_.command(fmt::format("set local statement_timeout = {}", limit.count()).c_str(),

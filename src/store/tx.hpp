@@ -17,15 +17,22 @@
 namespace hengwen {
 
 class Database;
+class Vault;
 
 class Tx {
 public:
-  // Of a read, with the database that may lend it a second connection.
-  explicit Tx(Connection& connection, Database* database = nullptr)
-      : connection_{connection}, database_{database}
+  explicit Tx(Connection& connection, Vault const* vault) : connection_{connection}, vault_{vault}
+  {
+  }
+  // Of a read: the database may lend it a second connection, begun in the same words.
+  Tx(Connection& connection, Vault const* vault, Database* database, std::string begin)
+      : connection_{connection}, vault_{vault}, database_{database}, begin_{std::move(begin)}
   {
   }
   Tx(Tx const&) = delete;
+
+  // Seals and opens what is secret of people. Throws when the database keeps none.
+  Vault const& vault() const;
 
   // The only row, or none. Throws CorruptRow when there are more.
   template <class Row, class... Args>
@@ -93,6 +100,14 @@ public:
   // one that sees the same picture of the data. The two share what there is to do among them.
   void with_a_second(std::function<void(Tx&)> const& work);
 
+  // Many rows in PostgreSQL's text form, faster than each(): a statement "copy (…) to stdout".
+  // Such a statement takes no arguments; it may ask for current_setting(). take(line) may throw;
+  // it must not use this Tx.
+  void copy_out(Sql const& sql, std::function<void(std::string_view line)> const& take)
+  {
+    connection_.copy_out(sql, take);
+  }
+
   // "copy table (a, b) from stdin". Nothing else may run until it is finished.
   CopyIn copy_in(std::string_view statement) { return CopyIn{connection_, statement}; }
 
@@ -122,6 +137,8 @@ public:
   // For the statements that follow in this transaction; zero is no limit.
   void limit_statements_to(std::chrono::milliseconds);
 
+  std::string const& begin() const { return begin_; }
+
 private:
   template <class... Args>
   Result ask(Sql const& sql, Format format, Args const&... args)
@@ -131,7 +148,9 @@ private:
   }
 
   Connection& connection_;
-  Database* database_;
+  Vault const* vault_;
+  Database* database_ = nullptr;
+  std::string begin_;
 };
 
 }  // namespace hengwen

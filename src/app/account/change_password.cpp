@@ -5,25 +5,31 @@
 #include "app/account/password.hpp"
 #include "app/account/token.hpp"
 #include "store/account/accounts.hpp"
+#include "store/account/sessions.hpp"
 
 namespace hengwen::app {
 
-Verdict change_password(Database& database, std::filesystem::path const& data,
-                        Account const& account, std::string_view current, std::string_view chosen,
-                        std::string_view token)
+Verdict change_password(Act const& act, Session const& session, std::filesystem::path const& data,
+                        std::string_view current, std::string_view chosen)
 {
-  auto const secret = database.read([&](Tx& tx) { return store::secret_by_id(tx, account.id); });
+  auto const& account = session.account;
+  auto const secret =
+      act.database().read([&](Tx& tx) { return store::secret_by_id(tx, account.id); });
   if (!secret || !password_fits(current, secret->password_hash))
     return refuse(NoPasswordChange::wrong_password, "old");
   TRY(may_choose_password(chosen, current, account.name));
 
   auto const hash = password_hash(chosen);
-  database.write([&](Tx& tx) {
+  TRY(act.write([&](Tx& tx, AuditEntry& entry) -> Verdict {
+    entry.act = AuditAct::password_changed;
+    entry.unit = session.unit;
+    entry.kind = "account";
+    entry.record = account.id.uuid;
     store::set_password(tx, account.id, hash);
-    store::end_other_sessions(tx, account.id, hash_of(token));
-  });
-  if (account.name == first_account_name)
-    forget_first_password(data);
+    store::end_other_sessions(tx, account.id, hash_of(session.token));
+    return allowed;
+  }));
+  forget_first_password(data, account.name);
   return allowed;
 }
 

@@ -4,8 +4,8 @@
 // account is signed out, and the note with the first password is thrown away.
 #pragma once
 
-#include "domain/account/account.hpp"
-#include "store/database.hpp"
+#include "app/account/session.hpp"
+#include "app/act.hpp"
 
 #include <filesystem>
 
@@ -14,8 +14,8 @@ namespace hengwen::app {
 enum class NoPasswordChange { wrong_password };
 BOOST_DESCRIBE_ENUM(NoPasswordChange, wrong_password)
 
-// "data" is the program's data folder; "token" is the session that asks, and stays.
-Verdict change_password(Database&, std::filesystem::path const& data, Account const&,
-                        std::string_view current, std::string_view chosen, std::string_view token);
+// "data" is the program's data folder; the session that asks stays.
+Verdict change_password(Act const&, Session const&, std::filesystem::path const& data,
+                        std::string_view current, std::string_view chosen);
 
 }  // namespace hengwen::app

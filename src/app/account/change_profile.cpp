@@ -5,13 +5,20 @@
 
 namespace hengwen::app {
 
-Answer<Account> change_profile(Database& database, Account account, Profile const& typed)
+Verdict change_profile(Act const& act, Session const& session, Profile const& typed)
 {
   auto const profile = TRY(usable_profile(typed));
-  database.write([&](Tx& tx) { store::set_profile(tx, account.id, profile); });
-  account.full_name = profile.full_name;
-  account.phone = profile.phone;
-  return account;
+  return act.write([&](Tx& tx, AuditEntry& entry) -> Verdict {
+    auto const& account = session.account;
+    entry.act = AuditAct::profile_changed;
+    entry.unit = session.unit;
+    entry.kind = "account";
+    entry.record = account.id.uuid;
+    note_change(entry, "full_name", account.full_name, profile.full_name);
+    note_change(entry, "phone", account.phone, profile.phone);
+    store::set_profile(tx, account.id, profile);
+    return allowed;
+  });
 }
 
 }  // namespace hengwen::app

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// On the first start there is nobody who could make accounts, so the program makes one:
-// "admin" of the nation, with a random password that has to be changed at once. It is
-// kept in DIR/first-password, readable by its owner only, until then.
+// On the first start there is nobody who could make accounts, so the program makes the three
+// separated posts of the nation: "admin" opens accounts, "security" confirms them, "audit" reads
+// what both did. Their random passwords have to be changed at once; until then they stand in
+// DIR/first-password, readable by its owner only, one line for each.
 #pragma once
 
 #include "domain/account/account.hpp"
@@ -12,14 +13,20 @@
 
 namespace hengwen::app {
 
-inline constexpr std::string_view first_account_name = "admin";
+struct FirstPassword {
+  std::string name;
+  std::string password;
+};
 
-// Makes the account when there is none at all.
-void make_first_account(Database&, std::filesystem::path const& data, Instant now);
+// Makes the accounts when there is none at all.
+void make_first_accounts(Database&, std::filesystem::path const& data, Instant now);
 
-// The first password, while it is still good.
-std::optional<std::string> first_password(std::filesystem::path const& data);
+// The first passwords that are still good.
+std::vector<FirstPassword> first_passwords(std::filesystem::path const& data);
 
-void forget_first_password(std::filesystem::path const& data);
+// One more line in the note, for an account made at the machine itself.
+void note_first_password(std::filesystem::path const& data, FirstPassword const&);
+
+void forget_first_password(std::filesystem::path const& data, std::string_view name);
 
 }  // namespace hengwen::app

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/account/password.hpp"
 
+#include "base/readable_code.hpp"
+
 #include <sodium.h>
 
 #include <new>
@@ -18,10 +20,6 @@ public:
   Place(Place const&) = delete;
   ~Place() { places.release(); }
 };
-
-// Letters and digits that nobody mistakes for one another.
-constexpr std::string_view alphabet = "23456789abcdefghjkmnpqrstuvwxyz";
-constexpr int groups = 4, group_size = 4;
 
 }  // namespace
 
@@ -50,13 +48,7 @@ bool no_password_fits(std::string_view password)
 
 std::string random_password()
 {
-  std::string out;
-  for (int i = 0; i < groups * group_size; ++i) {
-    if (i > 0 && i % group_size == 0)
-      out += '-';
-    out += alphabet[randombytes_uniform(std::uint32_t(alphabet.size()))];
-  }
-  return out;
+  return readable_code(4);
 }
 
 }  // namespace hengwen::app

@@ -3,13 +3,14 @@
 
 #include "app/account/password.hpp"
 #include "app/account/token.hpp"
+#include "app/act.hpp"
 #include "store/account/accounts.hpp"
+#include "store/account/sessions.hpp"
 
 namespace hengwen::app {
 namespace {
 
-constexpr std::chrono::hours longest_session{12}, longest_pause{2}, failures_count_for{24};
-constexpr std::chrono::minutes seen_is_good_for{1};
+constexpr std::chrono::hours failures_count_for{24};
 
 // Counts the attempt as failed before anything is checked, so that guesses made at the same
 // moment do not slip past the wait together.
@@ -24,49 +25,53 @@ Answer<std::optional<store::AccountSecret>> begin_attempt(Tx& tx, std::string co
   return store::secret_by_name(tx, name);
 }
 
+// For an account there is; of other names nothing is kept.
+void tell_refused(Database& database, Caller const& caller, Id<Account> id)
+{
+  auto const account = database.read([&](Tx& tx) { return store::account_by_id(tx, id); });
+  Act{database, nobody(caller)}.tell({.act = AuditAct::sign_in_refused,
+                                      .unit = account.unit,
+                                      .kind = "account",
+                                      .record = id.uuid});
+}
+
 }  // namespace
 
-Answer<SignedIn> sign_in(Database& database, Credentials const& typed, Instant now)
+Answer<std::string> sign_in(Database& database, Credentials const& typed, Caller const& caller)
 {
   auto const name = usable_name(typed.name);
   auto const name_hash = hash_of(name);
   auto const secret =
-      TRY(database.write([&](Tx& tx) { return begin_attempt(tx, name, name_hash, now); }));
+      TRY(database.write([&](Tx& tx) { return begin_attempt(tx, name, name_hash, caller.at); }));
 
   bool const fits = secret ? password_fits(typed.password, secret->password_hash)
                            : no_password_fits(typed.password);
+  if (secret && (!fits || !secret->confirmed))
+    tell_refused(database, caller, secret->id);
   if (!fits)
     return refuse(NoSignIn::wrong_name_or_password);
+  if (!secret->confirmed)
+    return refuse(NoSignIn::account_waits);
 
-  return database.write([&](Tx& tx) -> Answer<SignedIn> {
-    SignedIn out{random_token(), store::account_by_id(tx, secret->id)};
-    store::forget_failures(tx, name_hash);
-    store::add_session(tx, hash_of(out.token), out.account.id, now, now + longest_session);
-    return out;
-  });
+  auto const account = database.read([&](Tx& tx) { return store::account_by_id(tx, secret->id); });
+  return Act{database, actor_of(caller, account)}.write(
+      [&](Tx& tx, AuditEntry& entry) -> Answer<std::string> {
+        entry.act = AuditAct::signed_in;
+        entry.unit = account.unit;
+        store::forget_failures(tx, name_hash);
+        return begin_session(tx, account.id, caller.at);
+      });
 }
 
-std::optional<Account> signed_in_by(Database& database, std::string_view token, Instant now)
+void sign_out(Database& database, Session const& session, Caller const& caller)
 {
-  auto const token_hash = hash_of(token);
-  auto const session =
-      database.read([&](Tx& tx) { return store::session_by_token(tx, token_hash); });
-  if (!session || now >= session->expires_at || now >= session->seen_at + longest_pause)
-    return std::nullopt;
-  if (now - session->seen_at > seen_is_good_for)
-    database.write([&](Tx& tx) { store::see_session(tx, token_hash, now); });
-  return Account{.id = session->id,
-                 .name = session->name,
-                 .role = session->role,
-                 .unit = session->unit,
-                 .must_change_password = session->must_change_password,
-                 .full_name = session->full_name,
-                 .phone = session->phone};
-}
-
-void sign_out(Database& database, std::string_view token)
-{
-  database.write([&](Tx& tx) { store::end_session(tx, hash_of(token)); });
+  (void)Act{database, actor_of(caller, session.account)}.write(
+      [&](Tx& tx, AuditEntry& entry) -> Verdict {
+        entry.act = AuditAct::signed_out;
+        entry.unit = session.unit;
+        store::end_session(tx, hash_of(session.token));
+        return allowed;
+      });
 }
 
 }  // namespace hengwen::app

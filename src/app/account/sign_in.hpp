@@ -1,21 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Signing in with name and password, and being recognised afterwards by a token that
-// only the browser holds:
-//
-//     name, password ─> token ─> (every request) ─> account ─> signed out, or 12 hours over
-//
-// After three wrong passwords in a row for a name the next try has to wait, longer each
-// time. Neither words nor time tell whether a name exists.
+// Signing in with name and password, and out again. After three wrong passwords in a row for a
+// name the next try has to wait, longer each time. Neither words nor time tell whether a name
+// exists. Both ways to end are in the log; what a stranger typed as a name is not, for it may be
+// a password in the wrong place.
 #pragma once
 
-#include "domain/account/account.hpp"
-#include "store/database.hpp"
+#include "app/account/session.hpp"
 
 namespace hengwen::app {
 
-enum class NoSignIn { wrong_name_or_password, locked_for_a_while };
-BOOST_DESCRIBE_ENUM(NoSignIn, wrong_name_or_password, locked_for_a_while)
+enum class NoSignIn { wrong_name_or_password, locked_for_a_while, account_waits };
+BOOST_DESCRIBE_ENUM(NoSignIn, wrong_name_or_password, locked_for_a_while, account_waits)
 
 struct Credentials {
   std::string name;
@@ -24,17 +20,10 @@ struct Credentials {
 BOOST_DESCRIBE_STRUCT(Credentials, (), (name, password))
 static_assert(fully_described<Credentials>);
 
-struct SignedIn {
-  std::string token;  // For the cookie; 43 letters, digits, '-' and '_'.
-  Account account;
-};
-
-Answer<SignedIn> sign_in(Database&, Credentials const&, Instant now);
-
-// The account of a token, while its session lasts.
-std::optional<Account> signed_in_by(Database&, std::string_view token, Instant now);
+// The token for the cookie. "account_waits" is only told to whoever knows the password.
+Answer<std::string> sign_in(Database&, Credentials const&, Caller const&);
 
 // Does nothing when there is no such session.
-void sign_out(Database&, std::string_view token);
+void sign_out(Database&, Session const&, Caller const&);
 
 }  // namespace hengwen::app

@@ -23,18 +23,24 @@ protected:
   {
     auto pattern = (std::filesystem::temp_directory_path() / "hengwen-data-XXXXXX").string();
     data = mkdtemp(pattern.data());
-    make_first_account(*database, data, start);
-    password = first_password(data).value();
+    make_first_accounts(*database, data, start);
+    password = first_passwords(data).at(0).password;
   }
   ~SignInTest() override { std::filesystem::remove_all(data); }
 
   std::string why(std::string const& name, std::string const& typed, Instant at)
   {
-    auto const answer = sign_in(*database, {name, typed}, at);
+    auto const answer = sign_in(*database, {name, typed}, from(at));
     return answer ? "allowed" : answer.error().why;
   }
 
-  std::string sign_in_now() { return sign_in(*database, {"admin", password}, start)->token; }
+  static Caller from(Instant at) { return {"10.0.0.7", "r-1", at}; }
+  std::string sign_in_now() { return sign_in(*database, {"admin", password}, from(start)).value(); }
+  std::optional<Session> session(std::string const& token, Instant at)
+  {
+    return session_of(*database, token, at);
+  }
+  Act act_of(Session const& who) { return {*database, actor_of(from(start), who.account)}; }
 
   TestDatabase database;
   std::filesystem::path data;
@@ -49,22 +55,26 @@ TEST_F(SignInTest, TheFirstPasswordIsANoteForItsOwnerOnly)
   EXPECT_EQ(note.st_mode & 0777, 0600u);
   EXPECT_EQ(password.size(), 19u);
 
-  make_first_account(*database, data, start);
+  make_first_accounts(*database, data, start);
 
-  EXPECT_EQ(first_password(data), password) << "a second start must not make another";
+  EXPECT_EQ(first_passwords(data).size(), 3U);
+  EXPECT_EQ(first_passwords(data).at(0).password, password)
+      << "a second start must not make another";
 }
 
 TEST_F(SignInTest, TheRightPasswordOpensASession)
 {
-  auto const answer = sign_in(*database, {" ADMIN ", password}, start);
+  auto const token = sign_in(*database, {" ADMIN ", password}, from(start));
 
-  ASSERT_TRUE(answer);
-  EXPECT_EQ(answer->account.role, Role::administrator);
-  EXPECT_TRUE(answer->account.must_change_password);
-  EXPECT_EQ(answer->token.size(), 43u);
-  EXPECT_EQ(signed_in_by(*database, answer->token, start)->id, answer->account.id);
-  EXPECT_FALSE(signed_in_by(*database, "", start));
-  EXPECT_FALSE(signed_in_by(*database, answer->token.substr(1), start));
+  ASSERT_TRUE(token);
+  EXPECT_EQ(token->size(), 43u);
+  auto const found = session(*token, start);
+  ASSERT_TRUE(found);
+  EXPECT_EQ(found->role, Role::system_administrator);
+  EXPECT_TRUE(found->account.must_change_password);
+  EXPECT_EQ(found->second_factor, SecondFactor::must_set);
+  EXPECT_FALSE(session("", start));
+  EXPECT_FALSE(session(token->substr(1), start));
 }
 
 TEST_F(SignInTest, AWrongNameAndAWrongPasswordLookTheSame)
@@ -105,43 +115,51 @@ TEST_F(SignInTest, AFailureOfYesterdayIsForgotten)
   EXPECT_EQ(why("admin", "wrong", start + hours{25}), "wrong_name_or_password");
 }
 
-TEST_F(SignInTest, ASessionEndsWhenUnusedForTwoHoursOrAfterTwelve)
+TEST_F(SignInTest, ASessionEndsWhenUnusedForHalfAnHourOrAfterTwelveHours)
 {
   auto const unused = sign_in_now(), used = sign_in_now();
 
-  for (int i = 0; i < 12; ++i)
-    EXPECT_TRUE(signed_in_by(*database, used, start + hours{i})) << i;
-  EXPECT_FALSE(signed_in_by(*database, used, start + hours{12}));
-  EXPECT_FALSE(signed_in_by(*database, unused, start + hours{2}));
+  for (auto at = minutes{0}; at < hours{12}; at += minutes{20})
+    EXPECT_TRUE(session(used, start + at)) << at.count();
+  EXPECT_FALSE(session(used, start + hours{12}));
+  EXPECT_FALSE(session(unused, start + minutes{30}));
+}
+
+TEST_F(SignInTest, LookingAtASessionDoesNotMakeItLonger)
+{
+  auto const token = sign_in_now();
+
+  EXPECT_TRUE(session_of(*database, token, start + minutes{29}, Presence::only_looks));
+  EXPECT_FALSE(session(token, start + minutes{31}));
 }
 
 TEST_F(SignInTest, SigningOutEndsOneSession)
 {
   auto const one = sign_in_now(), other = sign_in_now();
 
-  sign_out(*database, one);
+  sign_out(*database, session(one, start).value(), from(start));
 
-  EXPECT_FALSE(signed_in_by(*database, one, start));
-  EXPECT_TRUE(signed_in_by(*database, other, start));
+  EXPECT_FALSE(session(one, start));
+  EXPECT_TRUE(session(other, start));
 }
 
 TEST_F(SignInTest, ANewPasswordReplacesTheOldOneEverywhere)
 {
   auto const mine = sign_in_now(), elsewhere = sign_in_now();
-  auto const account = signed_in_by(*database, mine, start).value();
+  auto const self = session(mine, start).value();
   auto const change = [&](std::string const& current, std::string const& chosen) {
-    auto const verdict = change_password(*database, data, account, current, chosen, mine);
+    auto const verdict = change_password(act_of(self), self, data, current, chosen);
     return verdict ? "allowed" : verdict.error().why;
   };
 
   EXPECT_EQ(change("wrong", "new password"), "wrong_password");
   EXPECT_EQ(change(password, "short"), "password_too_short");
-  EXPECT_EQ(first_password(data), password);
+  EXPECT_EQ(first_passwords(data).size(), 3U);
   EXPECT_EQ(change(password, "new password"), "allowed");
 
-  EXPECT_FALSE(first_password(data));
-  EXPECT_FALSE(signed_in_by(*database, elsewhere, start));
-  EXPECT_FALSE(signed_in_by(*database, mine, start)->must_change_password);
+  EXPECT_EQ(first_passwords(data).size(), 2U);
+  EXPECT_FALSE(session(elsewhere, start));
+  EXPECT_FALSE(session(mine, start)->account.must_change_password);
   EXPECT_EQ(why("admin", password, start), "wrong_name_or_password");
   EXPECT_EQ(why("admin", "new password", start), "allowed");
 }

@@ -7,11 +7,19 @@ namespace hengwen::app {
 
 std::string random_token()
 {
+  std::string raw(32, '\0');
+  randombytes_buf(raw.data(), raw.size());
+  return base64url(raw);
+}
+
+std::string base64url(std::string_view raw)
+{
   constexpr auto variant = sodium_base64_VARIANT_URLSAFE_NO_PADDING;
-  unsigned char raw[32];
-  randombytes_buf(raw, sizeof raw);
-  char text[sodium_base64_ENCODED_LEN(sizeof raw, variant)];
-  return sodium_bin2base64(text, sizeof text, raw, sizeof raw, variant);
+  std::string out(sodium_base64_encoded_len(raw.size(), variant), '\0');
+  sodium_bin2base64(out.data(), out.size(), reinterpret_cast<unsigned char const*>(raw.data()),
+                    raw.size(), variant);
+  out.pop_back();  // The zero at the end.
+  return out;
 }
 
 Bytes hash_of(std::string_view text)

@@ -9,6 +9,9 @@ namespace hengwen::app {
 
 std::string random_token();
 
+// Letters, digits, '-' and '_', without an end of '='.
+std::string base64url(std::string_view raw);
+
 Bytes hash_of(std::string_view text);
 
 }  // namespace hengwen::app

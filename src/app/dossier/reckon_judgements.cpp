@@ -4,6 +4,7 @@
 #include "domain/dossier/propose.hpp"
 #include "store/dossier/reckoning.hpp"
 #include "store/planning/planning.hpp"
+#include "store/record/sealed_record.hpp"
 
 #include <future>
 
@@ -26,12 +27,13 @@ std::optional<C> code(std::optional<std::string> const& key)
   return key ? std::optional{C{*key}} : std::nullopt;
 }
 
-Household household_of(store::HouseholdToReckon const& row)
+Household household_of(Vault const& vault, store::HouseholdToReckon const& row)
 {
+  store::SecretValues const secrets{vault, "household", row.county, row.household, row.sealed};
   Household h;
-  h.head.citizen_id = {row.citizen_id};
-  h.head.health = {row.health};
-  h.head.disability = code<Code<"CL-05">>(row.disability);
+  h.head.citizen_id = {secrets.at("citizen_id")};
+  h.head.health = {secrets.at("health")};
+  h.head.disability = code<Code<"CL-05">>(secrets.find("disability"));
   h.head.single_parent = row.single_parent;
   h.head.migrant = row.migrant;
   h.hardship.cause = {row.cause};
@@ -43,38 +45,45 @@ Household household_of(store::HouseholdToReckon const& row)
   return h;
 }
 
-Member member_of(store::MemberToReckon const& row)
+Member member_of(Vault const& vault, store::MemberToReckon const& row)
 {
+  store::SecretValues const secrets{vault, "member", row.county, row.id, row.sealed};
   Member m;
-  m.name = row.name;
+  m.name = secrets.at("name");
   m.counted = row.counted;
-  m.health = {row.health};
-  m.disability = code<Code<"CL-05">>(row.disability);
-  if (row.citizen_id)
-    m.citizen_id = CitizenNumber{*row.citizen_id};
+  m.health = {secrets.at("health")};
+  m.disability = code<Code<"CL-05">>(secrets.find("disability"));
+  if (auto const number = secrets.find("citizen_id"))
+    m.citizen_id = CitizenNumber{*number};
   m.income_month = row.income_month;
   m.identity = code<Code<"CL-06">>(row.identity);
   m.school_year = row.school_year;
   return m;
 }
 
-std::map<Uuid, Dossier> dossiers_of(store::DossiersToReckon const& rows)
+IncomeLine income_of(Vault const& vault, store::IncomeToReckon const& row)
+{
+  store::SecretValues const secrets{vault, "income", row.county, row.id, row.sealed};
+  return {.household = {},
+          .member_name = secrets.find("member_name"),
+          .type = {row.type},
+          .amount = row.amount,
+          .from_on = row.from_on,
+          .to_on = row.to_on,
+          .proof = row.proof,
+          .excluded = row.excluded,
+          .excluded_reason = row.excluded_reason};
+}
+
+std::map<Uuid, Dossier> dossiers_of(Vault const& vault, store::DossiersToReckon const& rows)
 {
   std::map<Uuid, Dossier> out;
   for (auto const& row : rows.households)
-    out[row.household].household = household_of(row);
+    out[row.household].household = household_of(vault, row);
   for (auto const& row : rows.members)
-    out[row.household].members.push_back(member_of(row));
+    out[row.household].members.push_back(member_of(vault, row));
   for (auto const& row : rows.incomes)
-    out[row.household].incomes.push_back({.household = {},
-                                          .member_name = row.member_name,
-                                          .type = {row.type},
-                                          .amount = row.amount,
-                                          .from_on = row.from_on,
-                                          .to_on = row.to_on,
-                                          .proof = row.proof,
-                                          .excluded = row.excluded,
-                                          .excluded_reason = row.excluded_reason});
+    out[row.household].incomes.push_back(income_of(vault, row));
   for (auto const& row : rows.expenses)
     out[row.household].expenses.push_back({.household = {},
                                            .member_name = {},
@@ -118,7 +127,7 @@ std::optional<std::int64_t> reckon_some(Tx& tx)
   auto const rows = store::take_to_reckon(tx, households_at_once);
   if (rows.households.empty())
     return {};
-  auto const dossiers = dossiers_of(rows);
+  auto const dossiers = dossiers_of(tx.vault(), rows);
   store::ReckonedJudgements numbers;
   for (auto const& row : rows.households)
     if (row.judgement)

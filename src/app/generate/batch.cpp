@@ -22,13 +22,40 @@ void save_base_unions(Tx& tx, std::vector<BaseUnionRow> const& unions)
 // Each head and each counted member of a household still in the file: nobody is in two.
 void save_filed_persons(Tx& tx, Batch& batch)
 {
-  auto copy = tx.copy_in("copy filed_person (citizen_id, county, household, head) from stdin");
+  auto copy = tx.copy_in("copy filed_person (person, county, household, head) from stdin");
+  auto const person = [&](CitizenNumber const& number) {
+    return store::person_of(tx.vault(), number.digits);
+  };
   for (auto const& row : batch.of<Household>())
-    copy.add(row.record.head.citizen_id, batch.county(), row.id, true);
+    copy.add(person(row.record.head.citizen_id), batch.county(), row.id, true);
   for (auto const& row : batch.of<Member>())
     if (row.record.citizen_id)
-      copy.add(*row.record.citizen_id, batch.county(), row.record.household, false);
+      copy.add(person(*row.record.citizen_id), batch.county(), row.record.household, false);
   copy.finish();
+}
+
+// The unions of the households and cases of the batch.
+std::map<Uuid, UnitId> units_of_owners(Batch& batch)
+{
+  std::map<Uuid, UnitId> out;
+  for (auto const& row : batch.of<Household>())
+    out.emplace(row.id, row.record.unit);
+  for (auto const& row : batch.of<RightsCase>())
+    out.emplace(row.id, row.record.unit);
+  return out;
+}
+
+template <class T>
+UnitId unit_of(T const& record, std::map<Uuid, UnitId> const& of_owners)
+{
+  if constexpr (NamesItsUnit<T>)
+    return record.unit;
+  else if constexpr (requires { record.household; })
+    return of_owners.at(record.household.uuid);
+  else if constexpr (requires { record.rights_case; })
+    return of_owners.at(record.rights_case.uuid);
+  else
+    return {};
 }
 
 }  // namespace
@@ -57,13 +84,14 @@ void Batch::save(Database& database)
 {
   database.write([&](Tx& tx) {
     save_base_unions(tx, base_unions);
+    auto const units = units_of_owners(*this);
     boost::mp11::mp_for_each<boost::mp11::mp_transform<std::type_identity, AllRecords>>(
         [&]<class T>(std::type_identity<T>) {
           if (of<T>().empty())
             return;
           RecordCopy<T> copy{tx};
           for (auto const& row : of<T>())
-            copy.add(county_, row.id, row.record);
+            copy.add(county_, row.id, row.record, unit_of(row.record, units));
           copy.finish();
         });
     save_filed_persons(tx, *this);

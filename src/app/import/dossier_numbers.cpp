@@ -30,7 +30,7 @@ struct Needs {
   std::map<std::int32_t, std::int64_t> given;  // The highest that people used themselves.
   std::vector<std::size_t> rows;               // Without a number.
   std::vector<std::int32_t> counties;          // Of these rows.
-  std::vector<std::string> heads;
+  std::vector<Uuid> heads;
 
   std::set<std::int32_t> all_counties() const
   {
@@ -56,7 +56,7 @@ Needs needs_of(RowsToWrite const& rows, Wanted&& wanted)
     }
     out.rows.push_back(n);
     out.counties.push_back(county);
-    out.heads.emplace_back(rows.text(n, "citizen_id"));
+    out.heads.push_back(*rows.identity(n).person);
   }
   return out;
 }
@@ -103,7 +103,7 @@ ForetoldNumbers DossierNumbers::foretell(Database& database, RowsToWrite const& 
     for (auto const& series : store::last_numbers(tx, unknown))
       last_[series.county] = series.last;
     auto const heads = store::new_heads(tx, needs.counties, needs.heads);
-    return std::set<std::string>{heads.begin(), heads.end()};
+    return std::set<Uuid>{heads.begin(), heads.end()};
   });
   for (auto const county : needs.all_counties())
     out.series[county].from = last_[county];
@@ -137,7 +137,7 @@ void check_numbers(Tx& tx, RowsToWrite const& rows, Fates& fates)
 {
   std::vector<std::int32_t> counties;
   std::vector<std::string> numbers;
-  std::map<std::pair<std::int32_t, std::string>, std::string> owner;
+  std::map<std::pair<std::int32_t, std::string>, Uuid> owner;
   for (std::size_t n = 0; n < fates.size(); ++n) {
     auto const number = rows.maybe(n, "number");
     if (!number || fates[n].fate == Fate::bad || fates[n].fate == Fate::same)
@@ -148,12 +148,12 @@ void check_numbers(Tx& tx, RowsToWrite const& rows, Fates& fates)
   if (numbers.empty())
     return;
   for (auto const& taken : store::numbers_taken(tx, counties, numbers))
-    owner[{taken.county, taken.number}] = taken.citizen_id;
+    owner[{taken.county, taken.number}] = taken.person;
   for (std::size_t n = 0; n < fates.size(); ++n) {
     auto const number = rows.maybe(n, "number");
     if (!number || fates[n].fate == Fate::bad)
       continue;
-    auto const head = std::string{rows.text(n, "citizen_id")};
+    auto const& head = *rows.identity(n).person;
     auto const [at, fresh] = owner.try_emplace({rows.place(n).county, *number}, head);
     if (!fresh && at->second != head)
       fates[n].reject(LinkFault::number_taken, "number");

@@ -5,6 +5,7 @@
 #include "app/import/persons.hpp"
 #include "domain/records.hpp"
 #include "store/dossier/dossier_writes.hpp"
+#include "store/record/sealed_record.hpp"
 
 #include <map>
 #include <set>
@@ -18,7 +19,8 @@ struct FirstVersion {
   Uuid content;
 };
 
-FirstVersion first_version(RowsToWrite const& rows, std::size_t n, Uuid const& household)
+FirstVersion first_version(Vault const& vault, RowsToWrite const& rows, std::size_t n,
+                           Uuid const& household)
 {
   static auto const& type = *record_type_named("judgement");
   auto const id = to_text(household);
@@ -28,7 +30,8 @@ FirstVersion first_version(RowsToWrite const& rows, std::size_t n, Uuid const& h
   for (auto const field : {"category", "standard_level", "cause", "left_reason"})
     values[type.index(field)] = rows.values(n)[rows.type().index(field)];
   values[type.index("valid_until")] = rows.values(n)[rows.type().index("left_on")];
-  return {source_key_of(type, values), content_of(type, values)};
+  auto const hash = store::keyed_by(vault);
+  return {source_key_of(hash, type, values), content_of(hash, type, values)};
 }
 
 void move_judgements(Tx& tx, RowsToWrite const& rows, Fates const& fates)
@@ -37,7 +40,7 @@ void move_judgements(Tx& tx, RowsToWrite const& rows, Fates const& fates)
   for (std::size_t n = 0; n < fates.size(); ++n) {
     if (fates[n].fate != Fate::changed)
       continue;
-    auto const version = first_version(rows, n, fates[n].id);
+    auto const version = first_version(tx.vault(), rows, n, fates[n].id);
     moved.of.add(rows.place(n).county, fates[n].id);
     moved.filed_on.emplace_back(rows.text(n, "filed_on"));
     moved.left_on.push_back(rows.maybe(n, "left_on"));
@@ -55,14 +58,14 @@ void move_judgements(Tx& tx, RowsToWrite const& rows, Fates const& fates)
 void add_judgements(Tx& tx, RowsToWrite const& rows, Fates const& fates, Uuid const& import)
 {
   auto copy = tx.copy_in(
-      "copy judgement (county, id, source_key, content, import, household, valid_from,"
-      " valid_until, category, standard_level, cause, left_reason) from stdin");
+      "copy judgement (county, id, source_key, content, import, unit, household,"
+      " valid_from, valid_until, category, standard_level, cause, left_reason) from stdin");
   for (std::size_t n = 0; n < fates.size(); ++n) {
     if (fates[n].fate != Fate::added)
       continue;
-    auto const version = first_version(rows, n, fates[n].id);
+    auto const version = first_version(tx.vault(), rows, n, fates[n].id);
     copy.add(rows.place(n).county, new_uuid(), version.key.uuid, version.content, import,
-             fates[n].id, rows.text(n, "filed_on"), rows.maybe(n, "left_on"),
+             rows.place(n).unit, fates[n].id, rows.text(n, "filed_on"), rows.maybe(n, "left_on"),
              rows.text(n, "category"), rows.text(n, "standard_level"), rows.text(n, "cause"),
              rows.maybe(n, "left_reason"));
   }

@@ -35,7 +35,9 @@ TEST_F(ImportStory, AChangedRowChangesItsRecordAndItsJudgement)
   EXPECT_EQ(second.counts("household"), "1 rows: 0 added 1 changed 0 same 0 bad");
   database_->read([&](Tx& tx) {
     EXPECT_EQ(tx.one<std::string>(numbers), "420106-000001");
-    EXPECT_EQ(tx.one<std::string>(judgement_numbers, ying).substr(0, 20), "marginal 1 20000.00 ");
+    EXPECT_EQ(
+        tx.one<std::string>(judgement_numbers, store::person_of(tx.vault(), ying)).substr(0, 20),
+        "marginal 1 20000.00 ");
   });
 }
 
@@ -141,8 +143,9 @@ TEST_F(ImportStory, JudgementVersionsFollowEachOther)
       {{"认定记录", judgements}, {"困难职工家庭", households({household("陈英", ying)})}});
   auto const done = import(file);
   EXPECT_EQ(findings(done), Lines{});
-  auto const versions =
-      database_->read([&](Tx& tx) { return tx.all<std::string>(judgement_numbers, ying); });
+  auto const versions = database_->read([&](Tx& tx) {
+    return tx.all<std::string>(judgement_numbers, store::person_of(tx.vault(), ying));
+  });
   ASSERT_EQ(versions.size(), 2u);
   EXPECT_EQ(versions[1].substr(0, 8), "marginal");
   auto const again = import(file);
@@ -160,8 +163,44 @@ TEST_F(ImportStory, AJudgementThatHasEndedKeepsItsFigures)
 
   EXPECT_EQ(second.counts("household"), "1 rows: 0 added 1 changed 0 same 0 bad");
   database_->read([&](Tx& tx) {
-    EXPECT_EQ(tx.one<std::string>(judgement_numbers, ying), "minimum_living 1 38400.00 0.00");
+    EXPECT_EQ(tx.one<std::string>(judgement_numbers, store::person_of(tx.vault(), ying)),
+              "minimum_living 1 38400.00 0.00");
   });
+}
+
+constexpr Sql units_told{"test/units_told",
+                         "select string_agg(distinct u.code, ' ') from ("
+                         " select unit from household union all select unit from member"
+                         " union all select unit from judgement"
+                         " union all select unit from income) t join unit u on u.id = t.unit"};
+
+// A union hands a household over to another one of its county: row security must find its
+// members, incomes and judgements there too.
+TEST_F(ImportStory, WhatBelongsToAHouseholdMovesWithIt)
+{
+  auto const town = *place_of_division("420106003");
+  database_->write([&](Tx& tx) {
+    tx.run(plant, town, "420106003", "徐家棚街道总工会", "town", std::optional{wuchang},
+           town.county());
+  });
+  auto const book = [&](std::string const& unit) {
+    return folder_.workbook(unit + ".xlsx",
+                            {{"困难职工家庭", households({household("陈英", ying, unit)})},
+                             {"家庭成员", members({{std::string{ying}, "陈小", "女", "", "良好"}})},
+                             {"收入明细",
+                              {{"户主身份证号", "成员姓名", "收入类型", "金额(元)"},
+                               {std::string{ying}, "陈小", "工资薪金", "1200"}}}});
+  };
+  auto const told = [&] {
+    return database_->read([](Tx& tx) { return tx.one<std::string>(units_told); });
+  };
+
+  import(book("420106"));
+  EXPECT_EQ(told(), "420106");
+  auto const moved = import(book("420106003"));
+
+  EXPECT_EQ(moved.counts("household"), "1 rows: 0 added 1 changed 0 same 0 bad");
+  EXPECT_EQ(told(), "420106003");
 }
 
 }  // namespace

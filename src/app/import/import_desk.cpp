@@ -2,8 +2,10 @@
 #include "app/import/import_desk.hpp"
 
 #include "app/import/bad_rows_workbook.hpp"
+#include "app/import/import_log.hpp"
 #include "base/instant.hpp"
 #include "base/log.hpp"
+#include "sheet/xlsx_reader.hpp"
 #include "store/errors.hpp"
 
 namespace hengwen::app {
@@ -51,17 +53,18 @@ Answer<Uuid> ImportDesk::begin(fs::path const& file, ImportWish const& wish)
   auto const name = fs::path{wish.name}.filename().string();
   if (name.size() > longest_name)
     return refuse(NoImport::file_name_too_long);
+  TRY(sheet::looks_like_workbook(file));
   auto task = std::make_shared<Task>();
   task->job = {.id = new_uuid(),
                .name = name,
                .unit = wish.scope,
-               .account = wish.account,
+               .account = wish.actor.name,
                .dry_run = wish.dry_run,
                .kept = true,
                .started_at = now(),
                .bytes_total = std::int64_t(fs::file_size(file))};
   fs::rename(file, file_of(task->job.id));
-  database_.write([&](Tx& tx) { store::start_import(tx, task->job); });
+  database_.write([&](Tx& tx) { begin_import(tx, task->job, wish.actor); });
   {
     std::lock_guard const lock{guard_};
     tasks_.push_back(task);
@@ -163,8 +166,7 @@ void ImportDesk::fail(Task& task, std::exception const& broken)
   log(Level::error, "import_failed", {{"import", to_text(task.job.id)}, {"what", broken.what()}});
   try {
     database_.write([&](Tx& tx) {
-      store::finish_import(tx, task.job.id, store::ImportState::failed,
-                           Refusal{"system_failure", ""});
+      end_import(tx, task.job, store::ImportState::failed, Refusal{"system_failure", ""});
     });
     std::error_code none;
     fs::remove(file_of(task.job.id), none);

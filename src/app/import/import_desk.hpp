@@ -8,6 +8,7 @@
 #pragma once
 
 #include "app/import/run_import.hpp"
+#include "domain/audit/entry.hpp"
 
 #include <condition_variable>
 #include <deque>
@@ -19,7 +20,7 @@ namespace hengwen::app {
 struct ImportWish {
   std::string name;  // Of the file, as the person knows it.
   UnitId scope;
-  std::optional<std::string> account;
+  Actor actor;  // Who gives it in.
   bool dry_run = false;
 };
 
@@ -33,7 +34,7 @@ public:
   ImportDesk(ImportDesk const&) = delete;
   ~ImportDesk();  // Ends behind the batch at hand; the next desk goes on there.
 
-  // Moves the file away from where it lies.
+  // Moves the file away from where it lies; what is no workbook stays there, refused.
   Answer<Uuid> begin(std::filesystem::path const& file, ImportWish const&);
   // What is in by now stays in.
   Verdict cancel(Uuid const&);

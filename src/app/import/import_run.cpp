@@ -12,6 +12,7 @@ ImportRun::ImportRun(Database& database, store::ImportJob const& job,
       bytes_total_{bytes_total},
       control_{control},
       links_{database, job.unit},
+      identities_{*database.vault()},
       writer_{database, job, plan, sheets, tried_}
 {
   for (auto const& sheet : sheets)
@@ -87,17 +88,16 @@ void ImportRun::remember(RowsToWrite const& rows, Fates const& fates)
       UnitId unit;
       from_text(rows.text(n, "unit"), unit);
       bool const active = kind != "household" || !rows.maybe(n, "left_on");
-      links_.remember(handle->kind, rows.text(n, handle->field), unit,
-                      {rows.place(n).county, fate.id, active});
+      links_.remember(handle->kind, rows.text(n, handle->field),
+                      {rows.place(n).county, fate.id, unit, active});
     }
     if (fate.fate == Fate::same || !job_.dry_run)
       continue;
-    auto const citizen = std::string{
-        kind == "household" || kind == "member" ? rows.text(n, "citizen_id") : std::string_view{}};
+    auto const& person = rows.identity(n).person;
     if (kind == "household")
-      tried_.insert_or_assign(citizen, TriedPerson{rows.place(n).county, fate.id, true});
-    else if (kind == "member" && !citizen.empty() && rows.text(n, "counted") != "false")
-      tried_.insert_or_assign(citizen, TriedPerson{rows.place(n).household->county,
+      tried_.insert_or_assign(*person, TriedPerson{rows.place(n).county, fate.id, true});
+    else if (kind == "member" && person && rows.text(n, "counted") != "false")
+      tried_.insert_or_assign(*person, TriedPerson{rows.place(n).household->county,
                                                    rows.place(n).household->id, false});
   }
 }

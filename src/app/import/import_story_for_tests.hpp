@@ -7,6 +7,7 @@
 #include "app/import/run_import.hpp"
 #include "base/citizen_id.hpp"
 #include "sheet/xlsx_writer.hpp"
+#include "store/record/sealed_record.hpp"
 #include "store/test_database.hpp"
 
 #include <gtest/gtest.h>
@@ -94,7 +95,7 @@ inline constexpr Sql judgement_numbers{
     "select j.category || ' ' || coalesce(j.counted::text, '-') || ' '"
     " || coalesce(j.income_year::text, '-') || ' ' || coalesce(j.rigid_year::text, '-')"
     " from judgement j join household h on h.county = j.county and h.id = j.household"
-    " where h.citizen_id = $1 order by j.valid_from"};
+    " where h.person = $1 order by j.valid_from"};
 inline constexpr Sql numbers{"test/numbers", "select number from household order by number"};
 inline constexpr Sql unit_places{"test/units",
                                  "select code || ' ' || id from unit where level = 'base'"

@@ -29,7 +29,8 @@ TEST_F(ImportStory, GoodRowsGoInWithAllThatFollowsFromThem)
   database_->read([&](Tx& tx) {
     EXPECT_EQ(tx.one<std::string>(numbers), "420106-000001");
     EXPECT_EQ(tx.one<std::int64_t>(wuhan_county), 420106);
-    EXPECT_EQ(tx.one<std::string>(judgement_numbers, ying), "minimum_living 3 38400.00 0.00");
+    EXPECT_EQ(tx.one<std::string>(judgement_numbers, store::person_of(tx.vault(), ying)),
+              "minimum_living 3 38400.00 0.00");
   });
 }
 

@@ -68,15 +68,15 @@ std::vector<RowPlace> Links::resolve(CheckedRows& rows)
   return places;
 }
 
-void Links::remember(FieldKind kind, std::string_view word, UnitId unit, Target const& target)
+void Links::remember(FieldKind kind, std::string_view word, Target const& target)
 {
   auto& known = records_[kind][std::string{word}];
-  for (auto& place : known)
-    if (place.target.county == target.county) {
-      place = {unit, target};
+  for (auto& one : known)
+    if (one.county == target.county) {
+      one = target;
       return;
     }
-  known.push_back({unit, target});
+  known.push_back(target);
 }
 
 void Links::remember_refused(std::string_view head, Refused how)
@@ -154,7 +154,7 @@ void Links::look_up_records(Tx& tx, FieldKind kind, std::vector<std::string> con
   for (auto const& word : words)
     of_kind.try_emplace(word);
   for (auto const& link : store::records_named(tx, kind, words))
-    of_kind[link.word].push_back({link.unit, {link.county, link.id, link.active}});
+    of_kind[link.word].push_back({link.county, link.id, link.unit, link.active});
 }
 
 void Links::look_up_campaigns(Tx& tx, std::vector<std::string> const& words)
@@ -173,8 +173,10 @@ RowPlace Links::settle(RecordType const& type, CheckedRow& row,
   for (std::size_t f = 0; f < values.size(); ++f)
     if (type.fields[f].kind == FieldKind::unit && values[f])
       unit = settle_unit(type.fields[f], row, values[f], room);
-  if (unit)
+  if (unit) {
     place.county = unit->county();
+    place.unit = *unit;
+  }
   for (std::size_t f = 0; f < values.size(); ++f) {
     auto const& field = type.fields[f];
     if (!values[f])
@@ -185,6 +187,8 @@ RowPlace Links::settle(RecordType const& type, CheckedRow& row,
       continue;
     if (auto const target = settle_record(field, row, values[f], unit, room)) {
       place.county = target->county;
+      if (type.owner == f)
+        place.unit = target->unit;
       if (field.kind == FieldKind::household)
         place.household = target;
     }
@@ -215,16 +219,16 @@ std::optional<Target> Links::settle_record(FieldType const& field, CheckedRow& r
     row.findings.push_back(row_finding(LinkFault::household_refused, field.name));
     return {};
   }
-  Place const* meant = nullptr;
+  Target const* meant = nullptr;
   std::size_t seen = 0;
-  for (auto const& place : records_[field.kind][std::string{*value}]) {
-    if (!scope_.covers(place.unit))
+  for (auto const& one : records_[field.kind][std::string{*value}]) {
+    if (!scope_.covers(one.unit))
       continue;
     ++seen;
-    if (!meant || (near && place.target.county == near->county()))
-      meant = &place;
+    if (!meant || (near && one.county == near->county()))
+      meant = &one;
   }
-  if (seen > 1 && !(near && meant->target.county == near->county())) {
+  if (seen > 1 && !(near && meant->county == near->county())) {
     row.findings.push_back(row_finding(LinkFault::several_of_this_number, field.name));
     return {};
   }
@@ -233,8 +237,8 @@ std::optional<Target> Links::settle_record(FieldType const& field, CheckedRow& r
         row_finding(was_refused ? LinkFault::household_refused : unknown(field.kind), field.name));
     return {};
   }
-  value = room.keep(to_text(meant->target.id));
-  return meant->target;
+  value = room.keep(to_text(meant->id));
+  return *meant;
 }
 
 }  // namespace hengwen::app

@@ -18,12 +18,15 @@ namespace hengwen::app {
 struct Target {
   std::int32_t county = 0;
   Uuid id;
+  UnitId unit;  // Whose record it is.
   bool active = true;
 };
 
-// Beside each row: in which county it is kept, and the household it belongs to.
+// Beside each row: in which county it is kept, of which union it is, and the household it
+// belongs to.
 struct RowPlace {
   std::int32_t county = 0;
+  UnitId unit;
   std::optional<Target> household;
 };
 
@@ -36,7 +39,7 @@ public:
   std::vector<RowPlace> resolve(CheckedRows&);
 
   // What this import has just entered can be referred to.
-  void remember(FieldKind, std::string_view word, UnitId, Target const&);
+  void remember(FieldKind, std::string_view word, Target const&);
   void remember_campaign(std::string_view code)
   {
     campaigns_.insert_or_assign(std::string{code}, true);
@@ -61,11 +64,7 @@ private:
     UnitId unit;
     std::string_view why;  // Empty when the word leads to one unit of the scope.
   };
-  struct Place {
-    UnitId unit;
-    Target target;
-  };
-  using Places = std::unordered_map<std::string, std::vector<Place>>;
+  using Targets = std::unordered_map<std::string, std::vector<Target>>;
 
   void look_up(CheckedRows const&);
   void look_up_units(Tx&, std::vector<std::string> const&);
@@ -83,7 +82,7 @@ private:
   Database& database_;
   UnitId scope_;
   std::unordered_map<std::string, UnitWord> units_;
-  std::map<FieldKind, Places> records_;
+  std::map<FieldKind, Targets> records_;
   std::unordered_map<std::string, bool> campaigns_;
   std::unordered_map<std::string, Refused> refused_;
 };

@@ -5,6 +5,7 @@
 #include "app/import/dossier_numbers.hpp"
 #include "app/import/household_writer.hpp"
 #include "app/import/import_findings.hpp"
+#include "app/import/import_log.hpp"
 #include "store/planning/planning.hpp"
 
 namespace hengwen::app {
@@ -145,6 +146,8 @@ void OrderedWriter::write_as(Flight& flight, RowsToWrite const& rows, RowFinding
     if (!job_.dry_run)
       mark_to_reckon(tx, rows, fates, marked_);
     auto sheet = note(tx, rows, fates);
+    if (!job_.dry_run)
+      tell_rows(tx, job_, rows, fates);
     return {std::move(fates), std::move(sheet)};
   });
   sheets_[rows.rows.plan] = written.sheet;
@@ -182,7 +185,7 @@ store::ImportSheet OrderedWriter::note(Tx& tx, RowsToWrite const& rows, Fates co
     note_findings(findings, plan_[rows.rows.plan], sheet.position, rows.row(n), fate.findings);
   }
   sheet.reached = std::int32_t(rows.row(fates.size() - 1).number);
-  store::add_findings(tx, job_.id, findings);
+  store::add_findings(tx, job_.id, job_.unit, findings);
   store::count_import_sheet(tx, sheet);
   store::advance_import(tx, job_.id, std::int64_t(rows.rows.bytes_read));
   return sheet;

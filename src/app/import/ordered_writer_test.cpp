@@ -65,8 +65,8 @@ TEST_F(ImportStory, ALaterBatchGivesWayToSomebodyTheEarlierOneWaitsFor)
     database_->write([&](Tx& tx) {
       store::PersonList first, second;
       auto const home = tx.one<Uuid>(one_household);
-      first.add(std::string{child}, wuchang.county(), home, false);
-      second.add(std::string{other_child}, wuchang.county(), home, false);
+      first.add(store::person_of(tx.vault(), child), wuchang.county(), home, false);
+      second.add(store::person_of(tx.vault(), other_child), wuchang.county(), home, false);
       store::take_persons(tx, first);
       importing = std::jthread{[&] { done = import(file); }};
       for (std::int64_t waiting = 0; waiting == 0;)

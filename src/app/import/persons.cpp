@@ -10,32 +10,32 @@
 namespace hengwen::app {
 namespace {
 
-// The rows that want a person, by citizen number.
+// The rows that want a person.
 struct Wanted {
   store::PersonList persons;
   std::vector<std::size_t> rows;
 
-  void add(std::string_view citizen, std::int32_t county, Uuid const& household, bool head,
+  void add(Uuid const& person, std::int32_t county, Uuid const& household, bool head,
            std::size_t row)
   {
-    persons.add(std::string{citizen}, county, household, head);
+    persons.add(person, county, household, head);
     rows.push_back(row);
   }
 };
 
-using Filed = std::map<std::string, store::FiledPerson, std::less<>>;
+using Filed = std::map<Uuid, store::FiledPerson>;
 
-Filed filed_persons(Tx& tx, std::vector<std::string> const& citizens, WriteMode const& mode)
+Filed filed_persons(Tx& tx, std::vector<Uuid> const& persons, WriteMode const& mode)
 {
   Filed out;
-  if (citizens.empty())
+  if (persons.empty())
     return out;
-  for (auto& one : store::persons_filed(tx, citizens))
-    out.emplace(one.citizen_id, std::move(one));
-  for (auto const& citizen : citizens)
-    if (auto const at = mode.tried.find(citizen); at != mode.tried.end())
-      out.try_emplace(citizen, store::FiledPerson{citizen, at->second.county, at->second.household,
-                                                  at->second.head, mode.scope, ""});
+  for (auto& one : store::persons_filed(tx, persons))
+    out.emplace(one.person, std::move(one));
+  for (auto const& person : persons)
+    if (auto const at = mode.tried.find(person); at != mode.tried.end())
+      out.try_emplace(person, store::FiledPerson{person, at->second.county, at->second.household,
+                                                 at->second.head, mode.scope, ""});
   return out;
 }
 
@@ -43,13 +43,13 @@ Filed filed_persons(Tx& tx, std::vector<std::string> const& citizens, WriteMode 
 Filed take(Tx& tx, store::PersonList const& wanted, WriteMode const& mode)
 {
   if (mode.dry_run)
-    return filed_persons(tx, wanted.citizen_ids, mode);
+    return filed_persons(tx, wanted.persons, mode);
   auto const taken = store::take_persons(tx, wanted);
-  std::set<std::string_view> const got{taken.begin(), taken.end()};
-  std::vector<std::string> others;
-  for (auto const& citizen : wanted.citizen_ids)
-    if (!got.contains(citizen))
-      others.push_back(citizen);
+  std::set<Uuid> const got{taken.begin(), taken.end()};
+  std::vector<Uuid> others;
+  for (auto const& person : wanted.persons)
+    if (!got.contains(person))
+      others.push_back(person);
   return filed_persons(tx, others, mode);
 }
 
@@ -77,12 +77,12 @@ void take_heads(Tx& tx, RowsToWrite const& rows, WriteMode const& mode, Fates& f
   Wanted wanted;
   for (std::size_t n = 0; n < fates.size(); ++n)
     if (fates[n].fate == Fate::added)
-      wanted.add(rows.text(n, "citizen_id"), rows.place(n).county, fates[n].id, true, n);
+      wanted.add(*rows.identity(n).person, rows.place(n).county, fates[n].id, true, n);
   if (wanted.persons.empty())
     return;
   auto const filed = take(tx, wanted.persons, mode);
   for (std::size_t i = 0; i < wanted.rows.size(); ++i) {
-    auto const found = filed.find(wanted.persons.citizen_ids[i]);
+    auto const found = filed.find(wanted.persons.persons[i]);
     if (found == filed.end())
       continue;
     auto const n = wanted.rows[i];
@@ -100,21 +100,21 @@ void take_members(Tx& tx, RowsToWrite const& rows, WriteMode const& mode, Fates&
 {
   Wanted wanted;
   store::PersonList released;
-  std::map<std::string_view, Uuid> first;  // Of this batch.
+  std::map<Uuid, Uuid> first;  // The household of each, in this batch.
   for (std::size_t n = 0; n < fates.size(); ++n) {
-    auto const citizen = rows.text(n, "citizen_id");
+    auto const& person = rows.identity(n).person;
     auto const& household = rows.place(n).household;
-    if (citizen.empty() || (fates[n].fate != Fate::added && fates[n].fate != Fate::changed) ||
+    if (!person || (fates[n].fate != Fate::added && fates[n].fate != Fate::changed) ||
         !household->active)
       continue;
     if (rows.text(n, "counted") == "false") {
       if (fates[n].fate == Fate::changed)
-        released.add(std::string{citizen}, household->county, household->id, false);
+        released.add(*person, household->county, household->id, false);
       continue;
     }
-    auto const [at, fresh] = first.try_emplace(citizen, household->id);
+    auto const [at, fresh] = first.try_emplace(*person, household->id);
     if (fresh)
-      wanted.add(citizen, household->county, household->id, false, n);
+      wanted.add(*person, household->county, household->id, false, n);
     else
       fates[n].reject(
           at->second == household->id ? LinkFault::already_member : LinkFault::in_another_household,
@@ -126,7 +126,7 @@ void take_members(Tx& tx, RowsToWrite const& rows, WriteMode const& mode, Fates&
     return;
   auto const filed = take(tx, wanted.persons, mode);
   for (std::size_t i = 0; i < wanted.rows.size(); ++i) {
-    auto const found = filed.find(wanted.persons.citizen_ids[i]);
+    auto const found = filed.find(wanted.persons.persons[i]);
     if (found == filed.end())
       continue;
     auto const n = wanted.rows[i];

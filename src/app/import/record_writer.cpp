@@ -2,7 +2,9 @@
 #include "app/import/record_writer.hpp"
 
 #include "app/import/household_writer.hpp"
+#include "domain/records.hpp"
 #include "store/record/record_statements.hpp"
+#include "store/record/sealed_record.hpp"
 
 #include <map>
 
@@ -57,24 +59,40 @@ void copy_rows(Tx& tx, RowsToWrite const& rows, Fates const& fates, Fate fate, U
                std::string const& statement)
 {
   auto copy = tx.copy_in(statement);
-  auto const import_text = to_text(import);
+  store::RowText text{tx.vault(), rows.type()};
   auto const number = rows.type().kind == "household" ? rows.type().index("number") : none;
-  std::vector<std::optional<std::string_view>> columns;
+  std::vector<std::optional<std::string_view>> values;
   for (std::size_t n = 0; n < fates.size(); ++n) {
     if (fates[n].fate != fate)
       continue;
-    std::array const system{to_text(rows.place(n).county), to_text(fates[n].id),
-                            to_text(rows.identity(n).source_key),
-                            to_text(rows.identity(n).content)};
-    columns.assign(system.begin(), system.end());
-    columns.push_back(import_text);
-    auto const values = rows.values(n);
-    columns.insert(columns.end(), values.begin(), values.end());
+    values.assign(rows.values(n).begin(), rows.values(n).end());
     if (number != none && !fates[n].number.empty())
-      columns[columns.size() - values.size() + number] = fates[n].number;
-    copy.row(columns);
+      values[number] = fates[n].number;
+    copy.row(text.of({.county = rows.place(n).county,
+                      .id = fates[n].id,
+                      .source_key = rows.identity(n).source_key,
+                      .content = rows.identity(n).content,
+                      .import = import,
+                      .unit = rows.place(n).unit,
+                      .person = rows.identity(n).person},
+                     values));
   }
   copy.finish();
+}
+
+// Households and cases that say another union than before take with them what is theirs.
+void move_what_is_theirs(Tx& tx, RowsToWrite const& rows, Fates const& fates)
+{
+  std::vector<std::int32_t> counties;
+  std::vector<Uuid> ids;
+  for (std::size_t n = 0; n < fates.size(); ++n)
+    if (fates[n].fate == Fate::changed) {
+      counties.push_back(rows.place(n).county);
+      ids.push_back(fates[n].id);
+    }
+  for (auto const& type : record_types())
+    if (type.owner && type.fields[*type.owner].name == rows.type().kind)
+      tx.run(statements_of(type).follow(), counties, ids);
 }
 
 bool any(Fates const& fates, Fate fate)
@@ -95,6 +113,7 @@ Fates write_rows(Tx& tx, RowsToWrite const& rows, WriteMode const& mode)
     tx.run(statements.make_changed());
     copy_rows(tx, rows, fates, Fate::changed, mode.import, statements.copy_changed());
     tx.run(statements.take_changed());
+    move_what_is_theirs(tx, rows, fates);
   }
   if (any(fates, Fate::added))
     copy_rows(tx, rows, fates, Fate::added, mode.import, statements.copy_new());

@@ -80,7 +80,7 @@ struct TriedPerson {
   Uuid household;
   bool head = false;
 };
-using TriedPersons = std::unordered_map<std::string, TriedPerson>;
+using TriedPersons = std::unordered_map<Uuid, TriedPerson, UuidHash>;
 
 // Households of this import that wait to be reckoned already.
 using MarkedHouseholds = std::unordered_set<Uuid, UuidHash>;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/import/row_identities.hpp"
 
+#include "store/record/sealed_record.hpp"
+
 namespace hengwen::app {
 
 std::vector<RowIdentity> RowIdentities::give(CheckedRows& rows)
@@ -10,14 +12,16 @@ std::vector<RowIdentity> RowIdentities::give(CheckedRows& rows)
     seen_.clear();
     twins_.clear();
   }
+  auto const hash = store::keyed_by(vault_);
   std::vector<RowIdentity> out(rows.rows.size());
   for (std::size_t i = 0; i < rows.rows.size(); ++i) {
     auto& row = rows.rows[i];
     if (row.bad())
       continue;
     auto const values = std::as_const(rows).of(i);
-    auto const key = source_key_of(*rows.type, values);
-    out[i].content = content_of(*rows.type, values);
+    auto const key = source_key_of(hash, *rows.type, values);
+    out[i].content = content_of(hash, *rows.type, values);
+    out[i].person = store::person_in(vault_, *rows.type, values);
     if (key.numbered) {
       out[i].source_key = nth_key(key.uuid, twins_[key.uuid]++);
       continue;

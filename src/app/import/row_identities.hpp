@@ -10,13 +10,15 @@
 #pragma once
 
 #include "app/import/rows.hpp"
+#include "store/vault/vault.hpp"
 
 namespace hengwen::app {
 
 struct RowIdentity {
   Uuid source_key;
   Uuid content;
-  bool again = false;  // Stands in the workbook before, word for word.
+  std::optional<Uuid> person;  // Whom it is about, by the blind index of the citizen number.
+  bool again = false;          // Stands in the workbook before, word for word.
 };
 
 struct UuidHash {
@@ -30,6 +32,8 @@ struct UuidHash {
 
 class RowIdentities {
 public:
+  explicit RowIdentities(Vault const& vault) : vault_{vault} {}
+
   // For each row; a bad row has none, and a row that contradicts an earlier one becomes bad.
   std::vector<RowIdentity> give(CheckedRows&);
 
@@ -38,6 +42,7 @@ private:
     Uuid content;
     std::uint32_t row = 0;
   };
+  Vault const& vault_;
   std::string_view kind_;  // The memory is of one kind of record.
   std::unordered_map<Uuid, Seen, UuidHash> seen_;
   std::unordered_map<Uuid, std::uint32_t, UuidHash> twins_;

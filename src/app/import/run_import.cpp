@@ -2,6 +2,7 @@
 #include "app/import/run_import.hpp"
 
 #include "app/dossier/reckon_judgements.hpp"
+#include "app/import/import_log.hpp"
 #include "app/import/import_run.hpp"
 #include "app/import/row_source.hpp"
 
@@ -88,7 +89,7 @@ ImportEnd run_import(Database& database, store::ImportJob const& job,
   // Also after a run that stopped half-way: what is in is in.
   if (!job.dry_run)
     reckon_judgements(database);
-  database.write([&](Tx& tx) { store::finish_import(tx, job.id, end.state, end.refusal); });
+  database.write([&](Tx& tx) { end_import(tx, job, end.state, end.refusal); });
   return end;
 }
 

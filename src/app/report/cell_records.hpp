@@ -5,7 +5,7 @@
 //
 //     05B  150,000.00 yuan  <-  receipt 2015-01-08 central 150,000.00
 //
-// Texts are not masked here; whoever shows them does that.
+// Secrets are sealed here; whoever shows them opens and masks them.
 #pragma once
 
 #include "app/report/numbers.hpp"

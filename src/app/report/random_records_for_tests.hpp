@@ -77,6 +77,7 @@ private:
   struct Named {
     std::int32_t county;
     Uuid id;
+    UnitId unit;
   };
 
   std::int64_t below(std::int64_t n)
@@ -108,6 +109,7 @@ private:
   {
     T record{};
     home_.reset();
+    owner_ = {};
     each_value(record, [&](std::string_view name, auto& value) { draw(name, value); });
     auto const id = new_uuid();
     if (!put_right(record, i, id))
@@ -115,8 +117,9 @@ private:
     auto const county = home_ ? *home_ : county_of(record);
     if (!fresh(record, county))
       return;
-    keep(record, {county, id});
-    copy.add(county, id, record);
+    auto const unit = unit_of(record);
+    keep(record, {county, id, unit});
+    copy.add(county, id, record, unit);
   }
 
   // Two rows with one natural key would be the same row.
@@ -128,7 +131,7 @@ private:
     each_value(record,
                [&](std::string_view, auto const& value) { values.push_back(to_sql(value)); });
     std::vector<std::optional<std::string_view>> const columns(values.begin(), values.end());
-    auto const key = source_key_of(type, columns);
+    auto const key = source_key_of(uuid_of, type, columns);
     return key.numbered || keys_.insert({county, key.uuid}).second;
   }
 
@@ -139,6 +142,15 @@ private:
       return record.unit.county();
     else
       return 0;
+  }
+
+  template <class T>
+  UnitId unit_of(T const& record) const
+  {
+    if constexpr (NamesItsUnit<T>)
+      return record.unit;
+    else
+      return owner_;
   }
 
   template <class V>
@@ -185,6 +197,7 @@ private:
     auto const& one = known[std::size_t(below(std::ssize(known)))];
     value.uuid = one.id;
     home_ = one.county;
+    owner_ = one.unit;
   }
 
   template <class T>
@@ -216,6 +229,7 @@ private:
       return false;
     j.household.uuid = homes[std::size_t(i)].id;
     home_ = homes[std::size_t(i)].county;
+    owner_ = homes[std::size_t(i)].unit;
     if (j.left_reason && chance(60))
       j.left_reason->key = "out_of_hardship";
     if (j.valid_until)
@@ -271,7 +285,8 @@ private:
   std::mt19937 dice_;
   std::vector<CitizenNumber> people_;
   std::map<std::string, std::vector<Named>> named_;
-  std::optional<std::int32_t> home_;  // The county of what the record refers to.
+  std::optional<std::int32_t> home_;  // The county of what the record refers to,
+  UnitId owner_;                      // and its union.
   int numbered_ = 0;
   std::set<std::pair<std::int32_t, Uuid>> keys_;
 };

@@ -10,10 +10,10 @@ constexpr std::ptrdiff_t longest_full_name = 64;
 constexpr std::ptrdiff_t fewest_digits = 5;
 constexpr std::ptrdiff_t most_digits = 20;
 
-// A few slips cost nothing; from then on the wait doubles, up to a minute. Longer would let
-// a stranger lock people out by typing their names.
+// A few slips cost nothing; from then on the wait doubles. A quarter of an hour leaves a
+// guesser a hundred tries a day; longer would let a stranger lock people out by their names.
 constexpr std::int32_t free_slips = 3;
-constexpr std::chrono::seconds longest_delay{60};
+constexpr std::chrono::seconds longest_delay{15 * 60};
 
 }  // namespace
 
@@ -56,8 +56,16 @@ std::chrono::seconds delay_after(std::int32_t failures)
 {
   if (failures < free_slips)
     return std::chrono::seconds{0};
-  auto const doublings = std::min(failures - free_slips, 10);
+  auto const doublings = std::min(failures - free_slips, 16);
   return std::min(std::chrono::seconds{1 << doublings}, longest_delay);
+}
+
+SecondFactor second_factor_of(bool has_one, bool proved, Role role, UnitLevel level)
+{
+  if (has_one)
+    return proved ? SecondFactor::on : SecondFactor::must_answer;
+  // Who has none here may have proved one to a provider that we trust.
+  return needs_second_factor(role, level) && !proved ? SecondFactor::must_set : SecondFactor::off;
 }
 
 }  // namespace hengwen

@@ -3,12 +3,12 @@
 // An account is a person who may sign in: a role says what may be done, a unit says
 // where (its whole subtree). A password is never kept, only its Argon2id hash.
 //
-//     admin   administrator   中华全国总工会
+//     chen   centre_reviewer   武昌区总工会   opened by admin, confirmed by security
 #pragma once
 
 #include "base/instant.hpp"
 #include "domain/account/rights.hpp"
-#include "domain/org/unit.hpp"
+#include "domain/org/scope.hpp"
 
 namespace hengwen {
 
@@ -23,7 +23,7 @@ static_assert(fully_described<Profile>);
 struct Account {
   Id<Account> id;
   std::string name;  // As usable_name() leaves it.
-  Role role = Role::viewer;
+  Role role = Role::assigned_helper;
   UnitId unit;
   bool must_change_password = false;  // Until then nothing else is possible.
   std::string full_name;              // Both may be empty.
@@ -31,6 +31,17 @@ struct Account {
 };
 BOOST_DESCRIBE_STRUCT(Account, (), (id, name, role, unit, must_change_password, full_name, phone))
 static_assert(fully_described<Account>);
+
+// Whether a second factor is asked for, and whether it was answered.
+enum class SecondFactor {
+  off,          // None, and none is needed.
+  must_set,     // The role needs one, and there is none yet.
+  must_answer,  // There is one, and this session has not answered it.
+  on
+};
+BOOST_DESCRIBE_ENUM(SecondFactor, off, must_set, must_answer, on)
+
+SecondFactor second_factor_of(bool has_one, bool proved, Role, UnitLevel);
 
 // Names are compared without white space around them, and without regard to the case of
 // Latin letters.
@@ -55,7 +66,11 @@ BOOST_DESCRIBE_ENUM(NoProfile, full_name_too_long, not_a_phone)
 // Without white space around. A telephone has 5 to 20 digits, and signs between them.
 Answer<Profile> usable_profile(Profile const& typed);
 
-// How long the next attempt must wait after so many wrong passwords in a row.
+// How long the next attempt must wait after so many wrong passwords in a row: from the third a
+// second, twice as long each time, at most a quarter of an hour.
 std::chrono::seconds delay_after(std::int32_t failures);
+
+// From so many wrong passwords on the list of accounts calls it locked.
+inline constexpr std::int32_t locked_from = 10;
 
 }  // namespace hengwen

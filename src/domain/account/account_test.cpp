@@ -48,8 +48,9 @@ TEST(Account, TheWaitGrowsAfterThreeSlipsAndStaysBearable)
   EXPECT_EQ(delay_after(3), seconds{1});
   EXPECT_EQ(delay_after(4), seconds{2});
   EXPECT_EQ(delay_after(8), seconds{32});
-  EXPECT_EQ(delay_after(9), seconds{60});
-  EXPECT_EQ(delay_after(2'000'000'000), seconds{60});
+  EXPECT_EQ(delay_after(12), seconds{512});
+  EXPECT_EQ(delay_after(13), seconds{900});
+  EXPECT_EQ(delay_after(2'000'000'000), seconds{900});
 }
 
 }  // namespace

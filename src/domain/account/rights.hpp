@@ -1,65 +1,163 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Who may do what, as one table: a role holds rights, and a route asks for one right.
-// Where one may do it is another matter: the scope, the subtree of the account's unit.
+// Who may do what, as one table: a role (domain.md 2.2) holds rights, and a route asks for one
+// right. Where one may do it is another matter: the scope, the subtree of the account's unit.
 //
-//     officer (帮扶中心工作人员)  may see units, open households, import workbooks
-//     viewer  (上级统计)          may see numbers, and no person
+//     centre_reviewer (帮扶中心审核)  may open households, import workbooks, reveal a secret
+//     upper_statistics (上级统计)     sees numbers, and opens what is behind them for a reason
+//
+// The three administrators (domain.md 9.2) share no right over people: one opens accounts,
+// another makes them valid, the third reads what both did. Nobody of them opens a household.
 #pragma once
+
+#include "domain/org/unit.hpp"
 
 #include <boost/describe.hpp>
 
 #include <algorithm>
-#include <array>
+#include <initializer_list>
 
 namespace hengwen {
 
 enum class Right {
   anyone,           // Also without signing in.
+  hold_session,     // Who has given a password, before anything else is done or proved.
   be_signed_in,     // Anyone with an account.
   see_units,        // The tree of unions and its numbers.
   see_forms,        // The filled forms.
   type_figures,     // Enter the items that no record can give.
-  open_households,  // Persons and their records.
+  open_households,  // Persons and their records, secrets masked.
   import_workbooks,
+  export_persons,       // Files with persons in them.
+  reveal_secrets,       // One secret of one person, for a reason.
+  reveal_children,      // The same for a child under 14 (domain.md 9.1).
+  record_consents,      // What a person agreed to, or withdrew.
+  answer_requests,      // Of a person about the own data.
+  propose_destruction,  // Of a file whose time is over …
+  confirm_destruction,  // … which only a second person may confirm.
+  record_disclosures,   // To whom data was passed on.
+  open_accounts,        // Make, change and close accounts; they do not work yet.
+  grant_roles,          // Make an account valid; take a second factor or a lock away.
+  read_log,
   run_the_system  // Metrics and settings.
 };
-BOOST_DESCRIBE_ENUM(Right, anyone, be_signed_in, see_units, see_forms, type_figures,
-                    open_households, import_workbooks, run_the_system)
+BOOST_DESCRIBE_ENUM(Right, anyone, hold_session, be_signed_in, see_units, see_forms, type_figures,
+                    open_households, import_workbooks, export_persons, reveal_secrets,
+                    reveal_children, record_consents, answer_requests, propose_destruction,
+                    confirm_destruction, record_disclosures, open_accounts, grant_roles, read_log,
+                    run_the_system)
 
-enum class Role { administrator, officer, viewer };
-BOOST_DESCRIBE_ENUM(Role, administrator, officer, viewer)
+enum class Role {
+  base_clerk,
+  base_chair,
+  upper_reviewer,
+  centre_reviewer,
+  approver,
+  finance,
+  auditor,
+  contact_officer,
+  hotline,
+  assigned_helper,
+  upper_statistics,
+  system_administrator,
+  security_administrator,
+  audit_administrator
+};
+BOOST_DESCRIBE_ENUM(Role, base_clerk, base_chair, upper_reviewer, centre_reviewer, approver,
+                    finance, auditor, contact_officer, hotline, assigned_helper, upper_statistics,
+                    system_administrator, security_administrator, audit_administrator)
 
-struct Grant {
+// A set of rights.
+class Rights {
+public:
+  constexpr Rights(std::initializer_list<Right> all)
+  {
+    for (Right const right : all)
+      bits_ |= 1U << unsigned(right);
+  }
+  constexpr bool has(Right right) const { return (bits_ & 1U << unsigned(right)) != 0; }
+
+private:
+  std::uint32_t bits_ = 0;
+};
+
+struct RoleRow {
   Role role;
-  Right right;
+  Rights rights;
 };
 
 // clang-format off
-inline constexpr std::array grants{
-    Grant{Role::administrator, Right::see_units},
-    Grant{Role::administrator, Right::see_forms},
-    Grant{Role::administrator, Right::type_figures},
-    Grant{Role::administrator, Right::open_households},
-    Grant{Role::administrator, Right::import_workbooks},
-    Grant{Role::administrator, Right::run_the_system},
-
-    Grant{Role::officer, Right::see_units},
-    Grant{Role::officer, Right::see_forms},
-    Grant{Role::officer, Right::type_figures},
-    Grant{Role::officer, Right::open_households},
-    Grant{Role::officer, Right::import_workbooks},
-
-    Grant{Role::viewer, Right::see_units},
-    Grant{Role::viewer, Right::see_forms},
+inline constexpr RoleRow role_rows[] = {
+    {Role::base_clerk,       {Right::see_units, Right::see_forms, Right::type_figures,
+                              Right::open_households, Right::import_workbooks,
+                              Right::reveal_secrets, Right::record_consents}},
+    {Role::base_chair,       {Right::see_units, Right::see_forms, Right::type_figures,
+                              Right::open_households, Right::reveal_secrets,
+                              Right::reveal_children, Right::record_consents,
+                              Right::answer_requests}},
+    {Role::upper_reviewer,   {Right::see_units, Right::see_forms, Right::type_figures,
+                              Right::open_households, Right::reveal_secrets}},
+    {Role::centre_reviewer,  {Right::see_units, Right::see_forms, Right::type_figures,
+                              Right::open_households, Right::import_workbooks,
+                              Right::export_persons, Right::reveal_secrets,
+                              Right::record_consents, Right::answer_requests,
+                              Right::propose_destruction, Right::record_disclosures}},
+    {Role::approver,         {Right::see_units, Right::see_forms, Right::open_households,
+                              Right::reveal_secrets, Right::reveal_children,
+                              Right::confirm_destruction}},
+    {Role::finance,          {Right::see_units, Right::see_forms, Right::open_households,
+                              Right::export_persons, Right::reveal_secrets}},
+    {Role::auditor,          {Right::see_units, Right::see_forms, Right::open_households,
+                              Right::reveal_secrets, Right::read_log}},
+    {Role::contact_officer,  {Right::see_units, Right::open_households, Right::reveal_secrets}},
+    {Role::hotline,          {Right::see_units}},
+    {Role::assigned_helper,  {}},  // Sees the cases assigned, and nothing before there are any.
+    {Role::upper_statistics, {Right::see_units, Right::see_forms, Right::open_households}},
+    {Role::system_administrator,   {Right::see_units, Right::open_accounts,
+                                    Right::run_the_system}},
+    {Role::security_administrator, {Right::see_units, Right::grant_roles}},
+    {Role::audit_administrator,    {Right::see_units, Right::read_log}},
 };
 // clang-format on
 
 constexpr bool may(Role role, Right right)
 {
-  if (right == Right::anyone || right == Right::be_signed_in)
+  if (right == Right::anyone || right == Right::hold_session || right == Right::be_signed_in)
     return true;
-  return std::ranges::any_of(grants, [&](Grant g) { return g.role == role && g.right == right; });
+  return std::ranges::any_of(
+      role_rows, [&](RoleRow const& row) { return row.role == role && row.rights.has(right); });
+}
+
+// The three separated posts. One of each for a unit, never delegated.
+constexpr bool is_administrator(Role role)
+{
+  return role == Role::system_administrator || role == Role::security_administrator ||
+         role == Role::audit_administrator;
+}
+
+// Roles that move money, that hold power over accounts, or that see whole provinces sign in
+// with a second factor.
+constexpr bool needs_second_factor(Role role, UnitLevel level)
+{
+  return role == Role::finance || role == Role::approver || is_administrator(role) ||
+         level == UnitLevel::nation || level == UnitLevel::province;
+}
+
+// Rights that lead to persons, and not to numbers only.
+constexpr bool shows_persons(Right right)
+{
+  constexpr Rights persons{
+      Right::open_households,     Right::export_persons,      Right::reveal_secrets,
+      Right::reveal_children,     Right::record_consents,     Right::answer_requests,
+      Right::propose_destruction, Right::confirm_destruction, Right::record_disclosures};
+  return persons.has(right);
+}
+
+// What an upper level sees is numbers; to open a person it says first what for.
+constexpr bool opens_for_a_reason(Role role, UnitLevel level)
+{
+  return role == Role::upper_statistics || level == UnitLevel::nation ||
+         level == UnitLevel::province || level == UnitLevel::city;
 }
 
 }  // namespace hengwen

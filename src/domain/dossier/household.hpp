@@ -126,7 +126,16 @@ BOOST_DESCRIBE_STRUCT(Household, (),
                       (number, unit, head, work, home, hardship, account, filing, notes))
 static_assert(fully_described<Household>);
 template <>
-inline constexpr RecordName record_name<Household>{"household", {"citizen_id"}};
+inline constexpr RecordName record_name<Household>{"household",
+                                                   {"citizen_id"},
+                                                   {{"health", Secret::health},
+                                                    {"disability", Secret::health},
+                                                    {"disability_grade", Secret::health},
+                                                    {"insurance", Secret::health},
+                                                    {"phone", Secret::contact},
+                                                    {"other_contact", Secret::contact},
+                                                    {"address", Secret::address},
+                                                    {"account", Secret::account}}};
 
 // A person living in the household beside the head.
 struct Member {
@@ -169,7 +178,15 @@ BOOST_DESCRIBE_STRUCT(Member, (),
                        counted, not_counted_reason, notes))
 static_assert(fully_described<Member>);
 template <>
-inline constexpr RecordName record_name<Member>{"member", {"household", "name", "citizen_id"}};
+inline constexpr RecordName record_name<Member>{"member",
+                                                {"household", "name", "citizen_id"},
+                                                {{"name", Secret::name},
+                                                 {"birth_on", Secret::birth},
+                                                 {"health", Secret::health},
+                                                 {"disability", Secret::health},
+                                                 {"insurance", Secret::health},
+                                                 {"workplace", Secret::workplace},
+                                                 {"phone", Secret::contact}}};
 
 // One income of one member in the 12 months before the application (domain.md 3.2 C).
 struct IncomeLine {
@@ -188,7 +205,7 @@ BOOST_DESCRIBE_STRUCT(IncomeLine, (),
                        excluded_reason))
 static_assert(fully_described<IncomeLine>);
 template <>
-inline constexpr RecordName record_name<IncomeLine>{"income", {}};
+inline constexpr RecordName record_name<IncomeLine>{"income", {}, {{"member_name", Secret::name}}};
 
 // One rigid expense: what was paid, and what others paid back (domain.md 3.2 D).
 struct ExpenseLine {
@@ -204,7 +221,8 @@ BOOST_DESCRIBE_STRUCT(ExpenseLine, (),
                       (household, member_name, type, gross, reimbursed, spent_on, proof))
 static_assert(fully_described<ExpenseLine>);
 template <>
-inline constexpr RecordName record_name<ExpenseLine>{"expense", {}};
+inline constexpr RecordName record_name<ExpenseLine>{
+    "expense", {}, {{"member_name", Secret::name}}};
 
 // A home, a vehicle, a shop, savings: who says so, and when it was checked (3.2 E).
 struct Asset {

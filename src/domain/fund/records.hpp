@@ -65,7 +65,8 @@ BOOST_DESCRIBE_STRUCT(Payment, (),
                        paid_on, state, channel, account, student, through_centre, campaign, note))
 static_assert(fully_described<Payment>);
 template <>
-inline constexpr RecordName record_name<Payment>{"payment", {"number"}};
+inline constexpr RecordName record_name<Payment>{
+    "payment", {"number"}, {{"account", Secret::account}, {"student", Secret::name}}};
 
 // A special relief fund in the budget of the unit's own government (items A2-06A to 08C).
 struct SpecialFund {

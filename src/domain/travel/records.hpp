@@ -38,7 +38,8 @@ struct Passenger {
 BOOST_DESCRIBE_STRUCT(Passenger, (), (trip, unit, name, citizen_id, phone, boarded))
 static_assert(fully_described<Passenger>);
 template <>
-inline constexpr RecordName record_name<Passenger>{"passenger", {"trip", "name", "citizen_id"}};
+inline constexpr RecordName record_name<Passenger>{
+    "passenger", {"trip", "name", "citizen_id"}, {{"phone", Secret::contact}}};
 
 // Tickets that the union bought or had bought for one worker.
 struct Ticket {

@@ -38,8 +38,9 @@ BOOST_DESCRIBE_STRUCT(JudgementPage, (),
                        missing_evidence))
 static_assert(fully_described<JudgementPage>);
 
-// `judgement` and `household` are masked records, `division` that of the union that keeps the
-// household, whose standard it was reckoned with. Throws CorruptRow on an unreadable record.
+// `judgement` and `household` are fields of records, none of them masked, `division` that of the
+// union that keeps the household, whose standard it was reckoned with. Throws CorruptRow on an
+// unreadable record.
 JudgementPage judgement_page(boost::json::object const& judgement,
                              boost::json::object const& household, std::string const& division);
 

@@ -3,19 +3,43 @@
 
 #include "base/bank_card.hpp"
 #include "base/citizen_id.hpp"
+#include "base/narrow.hpp"
 #include "domain/org/division.hpp"
 #include "domain/records.hpp"
-#include "store/errors.hpp"
+#include "store/record/record_fields.hpp"
 
 namespace hengwen::http {
 namespace {
 
-// What cannot be read as what it should be is hidden whole.
-template <class Secret>
-std::string masked_as(std::string_view text)
+constexpr std::string_view hidden = "******";
+
+// A neighbour's name beside a number is hidden with it.
+std::string masked_contact(std::string_view text)
 {
-  Secret secret;
-  return from_text(text, secret) ? secret.masked() : std::string(text.size(), '*');
+  Mobile mobile;
+  return from_text(text, mobile) && only_digits(mobile.digits) ? mobile.masked()
+                                                               : std::string{hidden};
+}
+
+std::string masked_account(std::string_view text)
+{
+  BankCard card;
+  return from_text(text, card) ? card.masked() : std::string{hidden};
+}
+
+std::string masked_citizen(std::string_view number)
+{
+  auto const id = read_citizen_id(number);
+  return id ? id->masked_for_officials() : std::string{hidden};
+}
+
+// The family name stays, as in a public notice.
+std::string masked_name(std::string_view name)
+{
+  std::size_t first = std::min<std::size_t>(1, name.size());
+  while (first < name.size() && (name[first] & 0xC0) == 0x80)
+    ++first;
+  return std::string{name.substr(0, first)} + "**";
 }
 
 // A code tells nobody where it is: "420111 湖北省武汉市洪山区".
@@ -25,36 +49,48 @@ std::string named(std::string_view division)
   return name.empty() ? std::string{division} : fmt::format("{} {}", division, name);
 }
 
-std::string masked(FieldType const& field, std::string_view value)
-{
-  if (field.kind == FieldKind::citizen_id) {
-    auto const id = read_citizen_id(value);
-    return id ? id->masked_for_officials() : std::string(value.size(), '*');
-  }
-  if (field.name == "phone" || field.name == "other_contact")
-    return masked_as<Mobile>(value);
-  if (field.name == "account")
-    return masked_as<BankCard>(value);
-  if (field.name.ends_with("_division"))
-    return named(value);
-  return std::string{value};
-}
-
 }  // namespace
 
-boost::json::object masked_record(std::string_view kind, std::string_view text)
+std::string masked(Secret secret, std::string_view value)
 {
-  boost::system::error_code ec;
-  auto const parsed = boost::json::parse(text, ec);
-  auto const* stored = parsed.if_object();
-  auto const* type = record_type_named(kind);
-  if (ec || !stored || !type)
-    throw CorruptRow{std::string{kind} + " gave no record"};
+  switch (secret) {
+    case Secret::none:
+      return std::string{value};
+    case Secret::citizen_number:
+      return masked_citizen(value);
+    case Secret::contact:
+      return masked_contact(value);
+    case Secret::account:
+      return masked_account(value);
+    case Secret::name:
+      return masked_name(value);
+    case Secret::birth:
+      return std::string{value.substr(0, 4)} + "-**-**";
+    case Secret::address:
+    case Secret::health:
+    case Secret::workplace:
+      break;
+  }
+  return std::string{hidden};
+}
+
+boost::json::object masked_record(std::string_view kind, boost::json::object const& fields)
+{
   boost::json::object shown;
-  for (auto const& field : type->fields)
-    if (auto const* value = stored->if_contains(field.name); value && value->is_string())
-      shown[field.name] = masked(field, value->get_string());
+  for (auto const& field : record_type_named(kind)->fields) {
+    auto const* value = fields.if_contains(field.name);
+    if (!value)
+      continue;
+    auto const& text = value->get_string();
+    shown[field.name] =
+        field.name.ends_with("_division") ? named(text) : masked(field.secret, text);
+  }
   return shown;
+}
+
+boost::json::object masked_record(Vault const& vault, std::string_view kind, std::string_view text)
+{
+  return masked_record(kind, store::record_fields(vault, kind, text));
 }
 
 }  // namespace hengwen::http

@@ -1,19 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "http/dossier/routes.hpp"
 
+#include "app/dossier/reveal.hpp"
+#include "app/personal/file.hpp"
 #include "base/citizen_id.hpp"
-#include "domain/policy/code_list.hpp"
+#include "http/audit/routes.hpp"
+#include "http/dossier/household_filter.hpp"
 #include "http/dossier/judgements.hpp"
 #include "http/dossier/masked_record.hpp"
 #include "http/dossier/timeline.hpp"
 #include "http/routes.hpp"
 #include "store/database.hpp"
+#include "store/record/record_fields.hpp"
+#include "store/record/sealed_record.hpp"
 
 namespace hengwen::http {
 namespace {
 
-enum class BadList { limit_out_of_range, bad_cursor, unknown_status, unknown_category };
-BOOST_DESCRIBE_ENUM(BadList, limit_out_of_range, bad_cursor, unknown_status, unknown_category)
+enum class BadList { limit_out_of_range, bad_cursor, not_a_citizen_number };
+BOOST_DESCRIBE_ENUM(BadList, limit_out_of_range, bad_cursor, not_a_citizen_number)
 
 constexpr int most_listed = 100;
 
@@ -57,7 +62,9 @@ struct HouseholdPage {
   Uuid id;
   std::int32_t county = 0;
   UnitName unit;
-  std::string status;
+  std::string status;  // "active", "left", "locked" or "destroyed".
+  std::optional<Date> locked_on;
+  std::optional<std::string> locked_reason;
   boost::json::value household;
   std::vector<boost::json::value> members;
   std::vector<boost::json::value> incomes;
@@ -67,15 +74,9 @@ struct HouseholdPage {
   std::vector<TimelineEntry> timeline;
 };
 BOOST_DESCRIBE_STRUCT(HouseholdPage, (),
-                      (id, county, unit, status, household, members, incomes, expenses, assets,
-                       judgements, timeline))
+                      (id, county, unit, status, locked_on, locked_reason, household, members,
+                       incomes, expenses, assets, judgements, timeline))
 static_assert(fully_described<HouseholdPage>);
-
-std::string masked_citizen(std::string_view number)
-{
-  auto const id = read_citizen_id(number);
-  return id ? id->masked_for_officials() : std::string(number.size(), '*');
-}
 
 // "place.filed_on.id": what the next page must come behind.
 std::string cursor_text(store::HouseholdRow const& row)
@@ -95,13 +96,14 @@ Answer<store::HouseholdCursor> read_cursor(std::string_view text)
   return cursor;
 }
 
-ListedHousehold listed(store::HouseholdRow const& row)
+ListedHousehold listed(Vault const& vault, store::HouseholdRow const& row)
 {
+  store::SecretValues const secrets{vault, "household", row.county, row.id, row.sealed};
   return {.id = row.id,
           .county = row.county,
           .number = row.number,
           .head_name = row.head_name,
-          .citizen_id = masked_citizen(row.citizen_id),
+          .citizen_id = masked(Secret::citizen_number, secrets.at("citizen_id")),
           .unit = {row.unit_code, row.unit_name},
           .category = row.category,
           .cause = row.cause,
@@ -112,18 +114,10 @@ ListedHousehold listed(store::HouseholdRow const& row)
 
 Answer<store::HouseholdQuery> asked(Call const& call, ListQuery const& query)
 {
-  store::HouseholdQuery q{.category = query.category,
-                          .status = query.status,
-                          .today = call.today,
-                          .most = query.limit.value_or(20)};
+  auto q = TRY(query_of({query.search, query.category, query.status}, call.today));
+  q.most = query.limit.value_or(20);
   if (q.most < 1 || q.most > most_listed)
     return refuse(BadList::limit_out_of_range, "limit");
-  if (q.status && *q.status != "active" && *q.status != "left")
-    return refuse(BadList::unknown_status, "status");
-  if (q.category && !code_lists().item("CL-01", *q.category))
-    return refuse(BadList::unknown_category, "category");
-  if (query.search && !trimmed(*query.search).empty())
-    q.words = std::string{trimmed(*query.search)};
   if (query.after)
     q.after = TRY(read_cursor(*query.after));
   return q;
@@ -132,7 +126,7 @@ Answer<store::HouseholdQuery> asked(Call const& call, ListQuery const& query)
 Answer<HouseholdList> list_households(Call& call, ListQuery const& query)
 {
   auto q = TRY(asked(call, query));
-  return call.database().read([&](Tx& tx) -> Answer<HouseholdList> {
+  return call.read([&](Tx& tx) -> Answer<HouseholdList> {
     q.within = TRY(seen_unit(call, tx, query.unit)).id;
     ++q.most;  // One more tells whether there is a next page.
     auto rows = store::households(tx, q);
@@ -142,39 +136,90 @@ Answer<HouseholdList> list_households(Call& call, ListQuery const& query)
       list.next = cursor_text(rows.back());
     }
     for (auto const& row : rows)
-      list.items.push_back(listed(row));
+      list.items.push_back(listed(tx.vault(), row));
     return list;
   });
 }
 
-std::vector<boost::json::value> shown(std::string_view kind,
+// Each with its identity, by which a secret of it is revealed.
+std::vector<boost::json::value> shown(Vault const& vault, std::string_view kind,
                                       std::vector<store::RecordText> const& rows)
 {
   std::vector<boost::json::value> out;
-  for (auto const& row : rows)
-    out.push_back(masked_record(kind, row.record));
+  for (auto const& row : rows) {
+    auto record = masked_record(vault, kind, row.record);
+    record["id"] = boost::json::parse(row.record).as_object().at("id");
+    out.emplace_back(std::move(record));
+  }
   return out;
 }
 
+// A locked file is only kept: whoever decides about its end sees what it is, and nobody what a
+// destroyed one was.
+bool is_closed(Call const& call, store::FileRow const& file)
+{
+  auto const role = call.session().role;
+  return file.destroyed_on || (file.locked_on && !may(role, Right::propose_destruction) &&
+                               !may(role, Right::confirm_destruction));
+}
+
+void tell_lock(HouseholdPage& page, store::FileRow const& file)
+{
+  if (file.locked_on)
+    page.status = file.destroyed_on ? "destroyed" : "locked";
+  page.locked_on = file.locked_on;
+  page.locked_reason = file.locked_reason;
+}
+
+// Number, years and reason.
+HouseholdPage closed_page(store::FileRow const& file)
+{
+  HouseholdPage page{
+      .id = file.id, .county = file.county, .unit = {file.unit_code, file.unit_name}};
+  boost::json::object record{{"number", file.number}, {"filed_on", to_text(file.filed_on)}};
+  if (file.left_on)
+    record["left_on"] = to_text(*file.left_on);
+  page.household = std::move(record);
+  tell_lock(page, file);
+  return page;
+}
+
+Answer<store::HouseholdPlace> seen_household(Call const& call, Tx& tx, Uuid const& id)
+{
+  auto found = store::household_place(tx, id);
+  auto const belongs_to = found ? found->place : UnitId{};
+  return call.see(std::move(found), belongs_to);
+}
+
+// Who has opened which file is part of the log.
 Answer<HouseholdPage> household_page(Call& call, Uuid const& id)
 {
-  return call.database().read([&](Tx& tx) -> Answer<HouseholdPage> {
-    auto found = store::household_place(tx, id);
-    auto const belongs_to = found ? found->place : UnitId{};
-    auto const at = TRY(call.see(std::move(found), belongs_to));
+  return call.act().write([&](Tx& tx, AuditEntry& entry) -> Answer<HouseholdPage> {
+    auto const at = TRY(seen_household(call, tx, id));
+    entry = {.act = AuditAct::household_opened,
+             .unit = at.place,
+             .kind = "household",
+             .record = id,
+             .reason = call.session().opening_reason};
     auto const unit = TRY(call.see(store::unit_by_id(tx, at.place), at.place));
-    auto record = masked_record("household", store::household_record(tx, at.county, id).record);
+    auto const file = store::file(tx, id).value();
+    if (is_closed(call, file))
+      return closed_page(file);
+    auto const& vault = tx.vault();
+    auto const fields =
+        store::record_fields(vault, "household", store::household_record(tx, at.county, id).record);
+    auto record = masked_record("household", fields);
     record["unit"] = unit.name;  // The place is the program's own word for it.
 
     HouseholdPage page{.id = id, .county = at.county, .unit = {unit.code, unit.name}};
-    page.members = shown("member", store::member_records(tx, at.county, id));
-    page.incomes = shown("income", store::income_records(tx, at.county, id));
-    page.expenses = shown("expense", store::expense_records(tx, at.county, id));
-    page.assets = shown("asset", store::asset_records(tx, at.county, id));
+    page.members = shown(vault, "member", store::member_records(tx, at.county, id));
+    page.incomes = shown(vault, "income", store::income_records(tx, at.county, id));
+    page.expenses = shown(vault, "expense", store::expense_records(tx, at.county, id));
+    page.assets = shown(vault, "asset", store::asset_records(tx, at.county, id));
     page.status = "left";
     for (auto const& row : store::judgement_records(tx, at.county, id)) {
-      page.judgements.push_back(
-          judgement_page(masked_record("judgement", row.record), record, unit.division));
+      page.judgements.push_back(judgement_page(store::record_fields(vault, "judgement", row.record),
+                                               fields, unit.division));
       auto const& until = page.judgements.back().valid_until;
       if (!until || *until > call.today)
         page.status = "active";
@@ -182,7 +227,63 @@ Answer<HouseholdPage> household_page(Call& call, Uuid const& id)
     for (auto const& row : store::timeline(tx, at.county, id))
       page.timeline.push_back(timeline_entry(row));
     page.household = std::move(record);
+    tell_lock(page, file);
     return page;
+  });
+}
+
+struct CitizenNumberWish {
+  std::string citizen_number;
+};
+BOOST_DESCRIBE_STRUCT(CitizenNumberWish, (), (citizen_number))
+static_assert(fully_described<CitizenNumberWish>);
+
+// The number comes in the body, so that it stands in no address and no log of a proxy.
+Answer<HouseholdList> find_household(Call& call, CitizenNumberWish const& wish)
+{
+  auto const number = read_citizen_id(trimmed(wish.citizen_number));
+  if (!number)
+    return refuse(BadList::not_a_citizen_number, "citizen_number");
+  auto const [person, household] = call.database().read([&](Tx& tx) {
+    auto const of = store::person_of(tx.vault(), number->signs());
+    return std::pair{of, store::filed_household(tx, of)};
+  });
+  return call.act().write([&](Tx& tx, AuditEntry& entry) -> Answer<HouseholdList> {
+    entry = {.act = AuditAct::person_looked_for,
+             .unit = call.session().unit,
+             .kind = "household",
+             .person = person,
+             .reason = call.session().opening_reason};
+    HouseholdList list;
+    auto const row = household ? store::one_household(tx, *household, call.today) : std::nullopt;
+    if (row && call.who().scope.has(row->place)) {
+      entry.record = row->id;
+      list.items.push_back(listed(tx.vault(), *row));
+    }
+    return list;
+  });
+}
+
+Answer<app::Revealed> reveal(Call& call, Uuid const& id, app::RevealWish const& wish)
+{
+  auto const at = TRY(call.read([&](Tx& tx) -> Answer<store::HouseholdPlace> {
+    auto const place = TRY(seen_household(call, tx, id));
+    if (is_closed(call, store::file(tx, id).value()))
+      return refuse(app::NoFile::household_locked);
+    return place;
+  }));
+  return app::reveal(call.act(), call.session(), at, id, wish, call.today);
+}
+
+Answer<EntryList> who_opened(Call& call, Uuid const& id)
+{
+  return call.read([&](Tx& tx) -> Answer<EntryList> {
+    TRY(seen_household(call, tx, id));
+    EntryList out;
+    for (auto const& row :
+         store::log_entries(tx, {.within = call.who().scope, .record = id, .most = most_listed}))
+      out.items.push_back(shown_entry(row));
+    return out;
   });
 }
 
@@ -194,6 +295,12 @@ void dossier_routes(Routes& on)
          "Households of a union, by name, category and status.");
   on.get("/households/{id}", Right::open_households, household_page,
          "One dossier: people, incomes, judgements in plain words, and all that was done.");
+  on.get("/households/{id}/access", Right::open_households, who_opened,
+         "Who opened this file, and what was revealed of it.");
+  on.post("/households/find", Right::open_households, find_household,
+          "The household in which a person is filed, by citizen number.");
+  on.post("/households/{id}/reveal", Right::reveal_secrets, reveal,
+          "One secret in full, for a reason.");
 }
 
 }  // namespace hengwen::http

@@ -11,13 +11,6 @@
 
 namespace hengwen::http {
 
-struct UnitName {
-  std::string code;
-  std::string name;
-};
-BOOST_DESCRIBE_STRUCT(UnitName, (), (code, name))
-static_assert(fully_described<UnitName>);
-
 struct TimelineEntry {
   Date on;
   std::string kind;

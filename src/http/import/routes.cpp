@@ -134,15 +134,15 @@ Answer<Accepted<ImportId>> give_in(Call& call, Upload const& upload, Query<Given
 {
   auto const id =
       TRY(call.services.imports->begin(upload.path, {.name = query.name.value_or("导入.xlsx"),
-                                                     .scope = call.who().account.unit,
-                                                     .account = call.who().account.name,
+                                                     .scope = call.who().session.unit,
+                                                     .actor = call.act().actor(),
                                                      .dry_run = query.dry_run.value_or(false)}));
   return Accepted<ImportId>{{id}};
 }
 
 Answer<Imports> list_imports(Call& call)
 {
-  return call.database().read([&](Tx& tx) -> Answer<Imports> {
+  return call.read([&](Tx& tx) -> Answer<Imports> {
     auto const& scope = call.who().scope;
     auto const jobs = store::import_jobs(tx, scope.first, scope.last, jobs_listed);
     std::vector<Uuid> ids;
@@ -158,7 +158,7 @@ Answer<Imports> list_imports(Call& call)
 
 Answer<Import> one_import(Call& call, Uuid const& id)
 {
-  return call.database().read([&](Tx& tx) -> Answer<Import> {
+  return call.read([&](Tx& tx) -> Answer<Import> {
     auto const job = TRY(seen_job(call, tx, id));
     return shown(job, store::import_sheets(tx, {id}));
   });
@@ -167,8 +167,8 @@ Answer<Import> one_import(Call& call, Uuid const& id)
 Answer<EventsOf<Import>> follow(Call& call, Uuid const& id)
 {
   TRY(one_import(call, id));
-  return EventsOf<Import>{[&database = call.database(), id] {
-    auto now = database.read([&](Tx& tx) {
+  return EventsOf<Import>{[&database = call.database(), scope = call.who().scope, id] {
+    auto now = database.read(scope, [&](Tx& tx) {
       return shown(store::import_job(tx, id).value(), store::import_sheets(tx, {id}));
     });
     bool const last = now.state != store::ImportState::running;
@@ -179,7 +179,12 @@ Answer<EventsOf<Import>> follow(Call& call, Uuid const& id)
 Answer<void> cancel(Call& call, Uuid const& id)
 {
   TRY(one_import(call, id));
-  return call.services.imports->cancel(id);
+  TRY(call.services.imports->cancel(id));
+  call.act().tell({.act = AuditAct::import_cancelled,
+                   .unit = call.session().unit,
+                   .kind = "import",
+                   .record = id});
+  return {};
 }
 
 std::string cursor_of(store::ImportFinding const& last)
@@ -207,7 +212,7 @@ Answer<BadRows> list_bad_rows(Call& call, Uuid const& id, BadRowsQuery const& qu
   if (limit < 1 || limit > most_listed)
     return refuse(BadImportPage::limit_out_of_range, "limit");
   auto const after = TRY(after_of(query.after));
-  return call.database().read([&](Tx& tx) -> Answer<BadRows> {
+  return call.read([&](Tx& tx) -> Answer<BadRows> {
     TRY(seen_job(call, tx, id));
     std::map<std::string, std::string> kinds;
     for (auto const& sheet : store::import_sheets(tx, {id}))
@@ -230,6 +235,10 @@ Answer<File<Media::xlsx>> bad_rows_file(Call& call, Uuid const& id)
 {
   auto const import = TRY(one_import(call, id));
   auto const path = TRY(call.services.imports->bad_rows(id));
+  call.act().tell({.act = AuditAct::bad_rows_fetched,
+                   .unit = call.session().unit,
+                   .kind = "import",
+                   .record = id});
   auto const stem = std::filesystem::path{import.name}.stem().string();
   return File<Media::xlsx>{"错误行-" + stem + ".xlsx", chunks_of(path)};
 }

@@ -103,7 +103,7 @@ Answer<UnitOverview> unit_overview(Call& call, std::string const& code, Overview
     return refuse(BadSpan::period_upside_down, "to");
   Period const period{span.from, span.to};
   auto const day = span.cutoff.value_or(span.to);
-  return call.database().read([&](Tx& tx) -> Answer<UnitOverview> {
+  return call.read([&](Tx& tx) -> Answer<UnitOverview> {
     auto const unit = TRY(seen_unit(call, tx, code, "code"));
     UnitOverview page{.unit = brief(unit)};
     count_kinds(page, store::households_by_kind(tx, unit.id, day));

@@ -56,14 +56,14 @@ Answer<UnitList> search_units(Call& call, UnitSearch const& query)
   if (most < 1 || most > most_found)
     return refuse(BadSearch::limit_out_of_range, "limit");
   auto const scope = call.who().scope;
-  return briefs(call, call.database().read([&](Tx& tx) {
+  return briefs(call, call.read([&](Tx& tx) {
     return store::search_units(tx, scope.first, scope.last, trimmed(query.search), most);
   }));
 }
 
 Answer<UnitPage> unit_page(Call& call, std::string const& code)
 {
-  return call.database().read([&](Tx& tx) -> Answer<UnitPage> {
+  return call.read([&](Tx& tx) -> Answer<UnitPage> {
     auto const unit = TRY(seen_unit(call, tx, code, "code"));
     return UnitPage{.code = unit.code,
                     .name = unit.name,
@@ -78,7 +78,7 @@ Answer<UnitPage> unit_page(Call& call, std::string const& code)
 
 Answer<UnitList> unit_children(Call& call, std::string const& code)
 {
-  return call.database().read([&](Tx& tx) -> Answer<UnitList> {
+  return call.read([&](Tx& tx) -> Answer<UnitList> {
     auto const unit = TRY(seen_unit(call, tx, code, "code"));
     return briefs(call, store::children_of_unit(tx, unit.id));
   });

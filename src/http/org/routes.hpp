@@ -23,6 +23,14 @@ struct UnitBrief {
 BOOST_DESCRIBE_STRUCT(UnitBrief, (), (code, name, level, kind, children, parent))
 static_assert(fully_described<UnitBrief>);
 
+// A union where only its name is wanted.
+struct UnitName {
+  std::string code;
+  std::string name;
+};
+BOOST_DESCRIBE_STRUCT(UnitName, (), (code, name))
+static_assert(fully_described<UnitName>);
+
 UnitBrief brief(store::UnitRow const&);
 
 // Refuses not_found outside the caller's scope: what one may not see is not there.

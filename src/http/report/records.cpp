@@ -46,12 +46,12 @@ RecordColumn column(std::string_view kind, std::string_view name)
   return out;
 }
 
-boost::json::object cells(app::BehindRow const& row)
+boost::json::object cells(Vault const& vault, app::BehindRow const& row)
 {
   boost::json::object out;
   if (row.record.empty())
     return out;
-  auto const masked = masked_record(row.kind, row.record);
+  auto const masked = masked_record(vault, row.kind, row.record);
   auto const raw = boost::json::parse(row.record);
   for (auto const name : app::listed_fields(row.kind)) {
     if (auto const* value = masked.if_contains(name))
@@ -69,7 +69,7 @@ boost::json::value or_null(std::string const& text)
 
 }  // namespace
 
-CellRecords shown(app::Behind const& behind)
+CellRecords shown(Vault const& vault, app::Behind const& behind)
 {
   CellRecords out{.item = behind.item->item,
                   .value = or_null(behind.value),
@@ -84,7 +84,7 @@ CellRecords shown(app::Behind const& behind)
       if (std::ranges::find(out.columns, name, &RecordColumn::name) == out.columns.end())
         out.columns.push_back(column(kind, name));
   for (auto const& row : behind.rows)
-    out.rows.push_back({row.id, row.kind, cells(row)});
+    out.rows.push_back({row.id, row.kind, cells(vault, row)});
   return out;
 }
 

@@ -37,6 +37,6 @@ struct CellRecords {
 };
 BOOST_DESCRIBE_STRUCT(CellRecords, (), (item, value, unit, records, total, columns, rows, next))
 
-CellRecords shown(app::Behind const&);
+CellRecords shown(Vault const&, app::Behind const&);
 
 }  // namespace hengwen::http

@@ -117,9 +117,9 @@ app::Compare compare_for(Call const& call, Tx& tx, app::Asked const& asked, bool
 
 Answer<stats::FilledForm> filled(Call const& call, std::string const& form, FormQuery const& query)
 {
-  return call.database().read([&](Tx& tx) -> Answer<stats::FilledForm> {
+  return call.read([&](Tx& tx) -> Answer<stats::FilledForm> {
     auto const wish = TRY(asked(call, tx, form, query));
-    auto const& filler = call.who().account;
+    auto const& filler = call.session().account;
     auto const compare = compare_for(call, tx, wish, query.compare.value_or(false));
     return app::fill_form(tx, wish, compare,
                           {.name = filler.full_name.empty() ? filler.name : filler.full_name,
@@ -179,7 +179,7 @@ UnitItems items_of(app::UnitNumbers const& numbers, std::uint32_t node)
 
 Answer<FormChildren> form_children(Call& call, std::string const& form, ScopeQuery const& query)
 {
-  return call.database().read([&](Tx& tx) -> Answer<FormChildren> {
+  return call.read([&](Tx& tx) -> Answer<FormChildren> {
     auto const numbers = app::numbers_of(tx, TRY(asked(call, tx, form, query)));
     FormChildren out{items_of(numbers, app::UnitNumbers::own), {}};
     for (auto node = app::UnitNumbers::first_child; node < numbers.nodes(); ++node)
@@ -191,24 +191,40 @@ Answer<FormChildren> form_children(Call& call, std::string const& form, ScopeQue
 Answer<CellRecords> records_of_cell(Call& call, std::string const& form, std::string const& item,
                                     PageQuery const& query)
 {
-  return call.database().read([&](Tx& tx) -> Answer<CellRecords> {
+  UnitId of;
+  auto const answer = call.read([&](Tx& tx) -> Answer<CellRecords> {
     auto const wish = TRY(asked(call, tx, form, query));
-    return shown(TRY(app::cell_records(tx, wish, item, {query.after, query.limit.value_or(50)})));
+    of = wish.unit.id;
+    return shown(tx.vault(),
+                 TRY(app::cell_records(tx, wish, item, {query.after, query.limit.value_or(50)})));
   });
+  // Told before it is given out; turning the page is the same opening.
+  if (answer && !query.after)
+    call.act().tell({.act = AuditAct::cell_opened,
+                     .unit = of,
+                     .kind = "form",
+                     .fields = {form, item},
+                     .reason = call.session().opening_reason});
+  return answer;
 }
 
 Answer<void> type_number(Call& call, std::string const& form, std::string const& item,
                          TypedNumber const& number)
 {
-  return call.database().write([&](Tx& tx) -> Verdict {
+  return call.act().write([&](Tx& tx, AuditEntry& entry) -> Verdict {
     auto const unit = TRY(seen_unit(call, tx, number.unit));
+    entry.act = AuditAct::figure_typed;
+    entry.unit = unit.id;
+    entry.kind = "typed_item";
+    entry.reason = number.source;
+    note_change(entry, form + "." + item, "", to_text(number.value));
     return app::type_item(tx, {.form = form,
                                .item = item,
                                .unit = unit.id,
                                .as_of = number.as_of,
                                .value = number.value,
                                .source = number.source,
-                               .said_by = call.who().account.name,
+                               .said_by = call.session().account.name,
                                .today = call.today});
   });
 }
@@ -216,7 +232,7 @@ Answer<void> type_number(Call& call, std::string const& form, std::string const&
 // Its own, those of the units above, in which it takes part, and those of the units below.
 Answer<CampaignList> list_campaigns(Call& call, UnitQuery const& query)
 {
-  return call.database().read([&](Tx& tx) -> Answer<CampaignList> {
+  return call.read([&](Tx& tx) -> Answer<CampaignList> {
     auto const unit = TRY(seen_unit(call, tx, query.unit)).id;
     CampaignList out;
     for (auto const& row : store::campaigns(tx))

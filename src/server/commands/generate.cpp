@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// hengwen generate demo | scale | county: fills an empty database with invented data, the
+// hengwen generate demo | scale | county | log: fills an empty database with invented data, the
 // same for the same seed and day (app/generate/world.hpp). The database is marked for ever
 // as invented, and every screen and page says so.
+#include "app/account/first_account.hpp"
+#include "app/account/manage_accounts.hpp"
+#include "app/generate/log.hpp"
 #include "app/generate/world.hpp"
 #include "app/org/plant_tree.hpp"
 #include "base/instant.hpp"
@@ -24,6 +27,7 @@ struct Wish {
   std::string today;
   std::string division = "420106";
   int households = 16'000;
+  app::LogPlan log;
 };
 
 app::World world_of(Wish const& wish, Date today)
@@ -45,6 +49,41 @@ Date today_of(Wish const& wish)
   return today;
 }
 
+// People to try the screens as, with first passwords in the note of the first accounts.
+struct DemoPerson {
+  char const* name;
+  char const* full_name;
+  Role role;
+};
+constexpr DemoPerson demo_people[] = {{"officer", "帮扶中心 陈英", Role::centre_reviewer},
+                                      {"approver", "分管领导 李强", Role::approver},
+                                      {"finance", "财务 王芳", Role::finance},
+                                      {"auditor", "经审 赵敏", Role::auditor}};
+
+void open_demo_accounts(Wiring& wiring, std::string const& county)
+{
+  app::make_first_accounts(wiring.database(), wiring.data(), now());
+  auto const open = [&](char const* name, char const* full_name, Role role,
+                        std::string const& unit) {
+    auto const opened =
+        app::open_account_here(wiring.database(), {name, full_name, "", role}, unit, now());
+    if (!opened)
+      throw CommandRefused{opened.error()};
+    app::note_first_password(wiring.data(), {name, opened->first_password});
+  };
+  for (auto const& person : demo_people)
+    open(person.name, person.full_name, person.role, county);
+  open("leader", "上级统计 孙涛", Role::upper_statistics, county.substr(0, 2));
+}
+
+int generate_log(Wish const& wish, Database& database)
+{
+  app::generate_log(database, wish.log, now(),
+                    [](std::int64_t done) { std::cerr << done << " entries\n"; });
+  std::cout << wish.log.entries << " entries of the log, all invented.\n";
+  return 0;
+}
+
 int generate(Wish const& wish, Settings const& settings)
 {
   Wiring wiring{settings, Use::command, "generate"};
@@ -57,6 +96,8 @@ int generate(Wish const& wish, Settings const& settings)
   });
   if (!empty)
     throw CommandRefused{{"database_not_empty", "invented data does not mix with real records"}};
+  if (wish.what == "log")
+    return generate_log(wish, wiring.database());
   int last = 0;
   auto const made = app::generate(wiring.database(), world_of(wish, today_of(wish)),
                                   [&](app::Generated const& so_far) {
@@ -65,6 +106,7 @@ int generate(Wish const& wish, Settings const& settings)
                                     last = int(so_far.records / 100'000);
                                     std::cerr << so_far.records << " records\n";
                                   });
+  open_demo_accounts(wiring, wish.division);
   std::cout << made.households << " households, " << made.records << " records, all invented.\n";
   return 0;
 }
@@ -75,13 +117,17 @@ Run add_generate(CLI::App& command, Settings const& settings)
 {
   auto wish = std::make_shared<Wish>();
   command
-      .add_option("what", wish->what, "demo: one province; scale: the country; county: one county")
+      .add_option("what", wish->what,
+                  "demo: one province; scale: the country; county: one county; log: only entries"
+                  " of the log, for measuring")
       ->required()
-      ->check(CLI::IsMember({"demo", "scale", "county"}));
+      ->check(CLI::IsMember({"demo", "scale", "county", "log"}));
   command.add_option("--seed", wish->seed, "The same seed, the same data");
   command.add_option("--today", wish->today, "The last day of the data (YYYY-MM-DD)");
   command.add_option("--division", wish->division, "Which county, for county");
   command.add_option("--households", wish->households, "How many, for county and scale");
+  command.add_option("--entries", wish->log.entries, "How many, for log");
+  command.add_option("--chains", wish->log.chains, "Of how many counties, for log");
   return [wish, &settings] { return generate(*wish, settings); };
 }
 

@@ -7,6 +7,7 @@
 //     hengwen import --template --out template.xlsx
 #include "app/import/bad_rows_workbook.hpp"
 #include "app/import/import_findings.hpp"
+#include "app/import/import_log.hpp"
 #include "app/import/run_import.hpp"
 #include "app/import/template_workbook.hpp"
 #include "app/org/plant_tree.hpp"
@@ -62,7 +63,7 @@ store::ImportJob start(Database& database, Wish const& wish)
                              .started_at = now()};
   database.write([&](Tx& tx) {
     store::hold_import(tx, job.id);
-    store::start_import(tx, job);
+    app::begin_import(tx, job, app::importer(job, job.started_at));
   });
   return job;
 }

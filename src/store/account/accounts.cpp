@@ -10,10 +10,11 @@ std::int64_t account_count(Tx& tx)
   return tx.one<std::int64_t>(sql::account::account_count);
 }
 
-void add_account(Tx& tx, Account const& account, std::string const& password_hash, Instant now)
+void add_account(Tx& tx, Account const& account, Opening const& opening, Instant now)
 {
-  tx.run(sql::account::add_account, account.id, account.name, password_hash, account.role,
-         account.unit, account.must_change_password, now);
+  tx.run(sql::account::add_account, account.id, account.name, opening.password_hash, account.role,
+         account.unit, account.must_change_password, now, account.full_name, account.phone,
+         opening.by, opening.confirmed);
 }
 
 std::optional<AccountSecret> secret_by_name(Tx& tx, std::string const& name)
@@ -31,6 +32,11 @@ Account account_by_id(Tx& tx, Id<Account> id)
   return tx.one<Account>(sql::account::account_by_id, id);
 }
 
+std::optional<Account> account_by_name(Tx& tx, std::string const& name)
+{
+  return tx.maybe_one<Account>(sql::account::account_by_name, name);
+}
+
 void set_password(Tx& tx, Id<Account> id, std::string const& password_hash)
 {
   tx.run(sql::account::set_password, id, password_hash);
@@ -41,50 +47,43 @@ void set_profile(Tx& tx, Id<Account> id, Profile const& profile)
   tx.run(sql::account::set_profile, id, profile.full_name, profile.phone);
 }
 
-void add_session(Tx& tx, Bytes const& token_hash, Id<Account> account, Instant now, Instant expires)
+std::vector<ListedAccount> accounts(Tx& tx, AccountQuery const& query, Instant now)
 {
-  tx.run(sql::account::add_session, token_hash, account, now, expires);
+  return tx.all<ListedAccount>(sql::account::accounts, query.within.first, query.within.last,
+                               query.words, query.state, query.after, query.most, locked_from, now);
 }
 
-std::optional<SessionRow> session_by_token(Tx& tx, Bytes const& token_hash)
+std::optional<ListedAccount> managed_account(Tx& tx, Id<Account> id, Instant now)
 {
-  return tx.maybe_one<SessionRow>(sql::account::session_by_token, token_hash);
+  return tx.maybe_one<ListedAccount>(sql::account::one_account, id, locked_from, now);
 }
 
-void see_session(Tx& tx, Bytes const& token_hash, Instant now)
+std::int64_t accounts_beside(Tx& tx, UnitId unit, Id<Account> not_counted)
 {
-  tx.run(sql::account::see_session, token_hash, now);
+  tx.run(sql::account::lock_unit, unit);
+  return tx.one<std::int64_t>(sql::account::count_in_unit, unit, not_counted);
 }
 
-void end_session(Tx& tx, Bytes const& token_hash)
+void change_account(Tx& tx, Account const& account, std::string const& by)
 {
-  tx.run(sql::account::end_session, token_hash);
+  tx.run(sql::account::change_account, account.id, account.full_name, account.phone, account.role,
+         account.unit, by);
 }
 
-void end_other_sessions(Tx& tx, Id<Account> account, Bytes const& kept_token_hash)
+void confirm_account(Tx& tx, Id<Account> id, std::string const& by, Instant now)
 {
-  tx.run(sql::account::end_other_sessions, account, kept_token_hash);
+  tx.run(sql::account::confirm_account, id, now, by);
 }
 
-std::optional<Failures> failures_of(Tx& tx, Bytes const& name_hash)
+void close_account(Tx& tx, Id<Account> id, std::string const& by, std::string const& reason,
+                   Instant now)
 {
-  return tx.maybe_one<Failures>(sql::account::failures_of, name_hash);
+  tx.run(sql::account::close_account, id, now, by, reason);
 }
 
-void count_failure(Tx& tx, Bytes const& name_hash, Instant now)
+void reset_password(Tx& tx, Id<Account> id, std::string const& password_hash)
 {
-  tx.run(sql::account::count_failure, name_hash, now);
-}
-
-void forget_failures(Tx& tx, Bytes const& name_hash)
-{
-  tx.run(sql::account::forget_failures, name_hash);
-}
-
-void sweep_sessions(Tx& tx, Instant now, Instant failures_before)
-{
-  tx.run(sql::account::sweep_sessions, now);
-  tx.run(sql::account::sweep_failures, failures_before);
+  tx.run(sql::account::reset_password, id, password_hash);
 }
 
 }  // namespace hengwen::store

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Accounts, sessions and wrong passwords, as rows. A session is kept by the hash of its
-// token, so that nobody can sign in with a copy of the database.
+// Accounts as rows: who there is, what they may be asked to sign in with, and what those change
+// who manage them. Only the program itself reaches these tables, never a scoped role.
 #pragma once
 
 #include "domain/account/account.hpp"
@@ -13,53 +13,67 @@ namespace hengwen::store {
 struct AccountSecret {
   Id<Account> id;
   std::string password_hash;
+  bool confirmed = false;
 };
-BOOST_DESCRIBE_STRUCT(AccountSecret, (), (id, password_hash))
+BOOST_DESCRIBE_STRUCT(AccountSecret, (), (id, password_hash, confirmed))
 static_assert(fully_described<AccountSecret>);
 
-struct SessionRow {
+enum class AccountStanding { waiting, active, locked, closed };
+BOOST_DESCRIBE_ENUM(AccountStanding, waiting, active, locked, closed)
+
+struct ListedAccount {
   Id<Account> id;
   std::string name;
-  Role role = Role::viewer;
-  UnitId unit;
-  bool must_change_password = false;
   std::string full_name;
   std::string phone;
-  Instant seen_at;
-  Instant expires_at;
+  Role role = Role::assigned_helper;
+  UnitId place;
+  std::string unit;  // Its code.
+  std::string unit_name;
+  AccountStanding state = AccountStanding::waiting;
+  bool second_factor = false;
+  bool must_change_password = false;
+  std::string opened_by;
+  std::optional<Instant> seen_at;
+  Instant created_at;
 };
-BOOST_DESCRIBE_STRUCT(SessionRow, (),
-                      (id, name, role, unit, must_change_password, full_name, phone, seen_at,
-                       expires_at))
-static_assert(fully_described<SessionRow>);
+BOOST_DESCRIBE_STRUCT(ListedAccount, (),
+                      (id, name, full_name, phone, role, place, unit, unit_name, state,
+                       second_factor, must_change_password, opened_by, seen_at, created_at))
+static_assert(fully_described<ListedAccount>);
 
-struct Failures {
-  std::int32_t failures = 0;
-  Instant last_at;
+struct AccountQuery {
+  Scope within;
+  std::optional<std::string> words;
+  std::optional<AccountStanding> state;
+  std::optional<std::string> after;  // The name to go on behind.
+  int most = 50;
 };
-BOOST_DESCRIBE_STRUCT(Failures, (), (failures, last_at))
-static_assert(fully_described<Failures>);
+
+// How a new account begins.
+struct Opening {
+  std::string password_hash;
+  std::string by;
+  bool confirmed = false;
+};
 
 std::int64_t account_count(Tx&);
-void add_account(Tx&, Account const&, std::string const& password_hash, Instant now);
+void add_account(Tx&, Account const&, Opening const&, Instant now);
 std::optional<AccountSecret> secret_by_name(Tx&, std::string const& name);
 std::optional<AccountSecret> secret_by_id(Tx&, Id<Account>);
 Account account_by_id(Tx&, Id<Account>);
+std::optional<Account> account_by_name(Tx&, std::string const& name);  // If it may sign in.
 void set_password(Tx&, Id<Account>, std::string const& password_hash);
 void set_profile(Tx&, Id<Account>, Profile const&);
 
-void add_session(Tx&, Bytes const& token_hash, Id<Account>, Instant now, Instant expires);
-std::optional<SessionRow> session_by_token(Tx&, Bytes const& token_hash);
-void see_session(Tx&, Bytes const& token_hash, Instant now);
-void end_session(Tx&, Bytes const& token_hash);
-void end_other_sessions(Tx&, Id<Account>, Bytes const& kept_token_hash);
-
-// Locks the row, so that guesses made at once are counted one after the other.
-std::optional<Failures> failures_of(Tx&, Bytes const& name_hash);
-void count_failure(Tx&, Bytes const& name_hash, Instant now);
-void forget_failures(Tx&, Bytes const& name_hash);
-
-// Throws away sessions that are over and failures of long ago.
-void sweep_sessions(Tx&, Instant now, Instant failures_before);
+std::vector<ListedAccount> accounts(Tx&, AccountQuery const&, Instant now);
+// Locked until the transaction ends.
+std::optional<ListedAccount> managed_account(Tx&, Id<Account>, Instant now);
+// How many others the union has, administrators not counted. Locks the union.
+std::int64_t accounts_beside(Tx&, UnitId, Id<Account> not_counted);
+void change_account(Tx&, Account const&, std::string const& by);
+void confirm_account(Tx&, Id<Account>, std::string const& by, Instant now);
+void close_account(Tx&, Id<Account>, std::string const& by, std::string const& reason, Instant now);
+void reset_password(Tx&, Id<Account>, std::string const& password_hash);
 
 }  // namespace hengwen::store

@@ -3,6 +3,7 @@
 -- maybe_one: AccountSecret
 select id
      , password_hash
+     , confirmed_at is not null as confirmed
   from account
  where id = $1
    and closed_at is null;

@@ -11,27 +11,27 @@ void HouseholdList::add(std::int32_t county, Uuid const& household)
   households.push_back(household);
 }
 
-void PersonList::add(std::string citizen_id, std::int32_t county, Uuid const& household, bool head)
+void PersonList::add(Uuid const& person, std::int32_t county, Uuid const& household, bool head)
 {
-  citizen_ids.push_back(std::move(citizen_id));
+  persons.push_back(person);
   of.add(county, household);
   heads.push_back(head);
 }
 
-std::vector<std::string> take_persons(Tx& tx, PersonList const& persons)
+std::vector<Uuid> take_persons(Tx& tx, PersonList const& persons)
 {
-  return tx.all<std::string>(sql::dossier::take_persons, persons.citizen_ids, persons.of.counties,
-                             persons.of.households, persons.heads);
+  return tx.all<Uuid>(sql::dossier::take_persons, persons.persons, persons.of.counties,
+                      persons.of.households, persons.heads);
 }
 
-std::vector<FiledPerson> persons_filed(Tx& tx, std::vector<std::string> const& citizen_ids)
+std::vector<FiledPerson> persons_filed(Tx& tx, std::vector<Uuid> const& persons)
 {
-  return tx.all<FiledPerson>(sql::dossier::persons_filed, citizen_ids);
+  return tx.all<FiledPerson>(sql::dossier::persons_filed, persons);
 }
 
 void release_persons(Tx& tx, PersonList const& persons)
 {
-  tx.run(sql::dossier::release_persons, persons.citizen_ids, persons.of.counties,
+  tx.run(sql::dossier::release_persons, persons.persons, persons.of.counties,
          persons.of.households);
 }
 
@@ -45,10 +45,10 @@ std::int64_t return_members(Tx& tx, HouseholdList const& of)
   return tx.run(sql::dossier::return_members, of.counties, of.households);
 }
 
-std::vector<std::string> new_heads(Tx& tx, std::vector<std::int32_t> const& counties,
-                                   std::vector<std::string> const& citizen_ids)
+std::vector<Uuid> new_heads(Tx& tx, std::vector<std::int32_t> const& counties,
+                            std::vector<Uuid> const& persons)
 {
-  return tx.all<std::string>(sql::dossier::new_heads, counties, citizen_ids);
+  return tx.all<Uuid>(sql::dossier::new_heads, counties, persons);
 }
 
 std::int64_t take_numbers(Tx& tx, std::int32_t county, std::int64_t how_many)

@@ -3,7 +3,9 @@
 // What entering households means beside their own rows: who belongs to which household of
 // the file, the numbers of the dossiers, and the judgement versions that follow.
 //
-//     take_persons({{"4201…", 420106, id, head}})  ->  {"4201…"}, or {} if filed elsewhere
+//     take_persons({{6d0e…, 420106, id, head}})  ->  {6d0e…}, or {} if filed elsewhere
+//
+// Persons are told by their blind index (store/record/sealed_record.hpp).
 #pragma once
 
 #include "domain/org/unit.hpp"
@@ -21,23 +23,23 @@ struct HouseholdList {
 };
 
 struct PersonList {
-  std::vector<std::string> citizen_ids;
+  std::vector<Uuid> persons;
   HouseholdList of;
   std::vector<bool> heads;
 
-  void add(std::string citizen_id, std::int32_t county, Uuid const& household, bool head);
-  bool empty() const { return citizen_ids.empty(); }
+  void add(Uuid const& person, std::int32_t county, Uuid const& household, bool head);
+  bool empty() const { return persons.empty(); }
 };
 
 struct FiledPerson {
-  std::string citizen_id;
+  Uuid person;
   std::int32_t county = 0;
   Uuid household;
   bool head = false;
   UnitId unit;
   std::string unit_name;
 };
-BOOST_DESCRIBE_STRUCT(FiledPerson, (), (citizen_id, county, household, head, unit, unit_name))
+BOOST_DESCRIBE_STRUCT(FiledPerson, (), (person, county, household, head, unit, unit_name))
 
 // The first judgement version of a household, as its own row says it.
 struct FirstJudgements {
@@ -50,9 +52,9 @@ struct FirstJudgements {
 struct NumberTaken {
   std::int32_t county = 0;
   std::string number;
-  std::string citizen_id;
+  Uuid person;  // The head.
 };
-BOOST_DESCRIBE_STRUCT(NumberTaken, (), (county, number, citizen_id))
+BOOST_DESCRIBE_STRUCT(NumberTaken, (), (county, number, person))
 
 struct LastNumber {
   std::int32_t county = 0;
@@ -60,16 +62,16 @@ struct LastNumber {
 };
 BOOST_DESCRIBE_STRUCT(LastNumber, (), (county, last))
 
-// The citizen numbers that went in; the others belong to a household already.
-std::vector<std::string> take_persons(Tx&, PersonList const&);
-std::vector<FiledPerson> persons_filed(Tx&, std::vector<std::string> const& citizen_ids);
+// The persons that went in; the others belong to a household already.
+std::vector<Uuid> take_persons(Tx&, PersonList const&);
+std::vector<FiledPerson> persons_filed(Tx&, std::vector<Uuid> const& persons);
 void release_persons(Tx&, PersonList const&);
 void release_members(Tx&, HouseholdList const&);
 // How many of their members could be entered again.
 std::int64_t return_members(Tx&, HouseholdList const&);
 
-std::vector<std::string> new_heads(Tx&, std::vector<std::int32_t> const& counties,
-                                   std::vector<std::string> const& citizen_ids);
+std::vector<Uuid> new_heads(Tx&, std::vector<std::int32_t> const& counties,
+                            std::vector<Uuid> const& persons);
 
 // Takes so many numbers of a county; the first of them.
 std::int64_t take_numbers(Tx&, std::int32_t county, std::int64_t how_many);

@@ -16,6 +16,16 @@ std::vector<HouseholdRow> households(Tx& tx, HouseholdQuery const& q)
                               q.category, q.status, q.today, place, filed_on, id, q.most);
 }
 
+std::optional<Uuid> filed_household(Tx& tx, Uuid const& person)
+{
+  return tx.maybe_one<Uuid>(sql::dossier::filed_household, person);
+}
+
+std::optional<HouseholdRow> one_household(Tx& tx, Uuid const& id, Date today)
+{
+  return tx.maybe_one<HouseholdRow>(sql::dossier::one_household, id, today);
+}
+
 std::optional<HouseholdPlace> household_place(Tx& tx, Uuid const& id)
 {
   return tx.maybe_one<HouseholdPlace>(sql::dossier::household_place, id);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // Dossiers, read: the list of a subtree, one dossier with all its rows, and everything that
-// was done for the household. Numbers of citizens come in full; who shows them masks them.
+// was done for the household. Secrets come sealed (store/record/sealed_record.hpp).
 #pragma once
 
 #include "domain/org/unit.hpp"
@@ -14,7 +14,7 @@ struct HouseholdRow {
   std::int32_t county = 0;
   std::string number;
   std::string head_name;
-  std::string citizen_id;
+  Bytes sealed;
   UnitId place;
   std::string unit_code;
   std::string unit_name;
@@ -25,8 +25,8 @@ struct HouseholdRow {
   Date filed_on;
 };
 BOOST_DESCRIBE_STRUCT(HouseholdRow, (),
-                      (id, county, number, head_name, citizen_id, place, unit_code, unit_name,
-                       category, cause, members, active, filed_on))
+                      (id, county, number, head_name, sealed, place, unit_code, unit_name, category,
+                       cause, members, active, filed_on))
 static_assert(fully_described<HouseholdRow>);
 
 // The last row of a page; the next page begins behind it.
@@ -48,6 +48,10 @@ struct HouseholdQuery {
 
 std::vector<HouseholdRow> households(Tx&, HouseholdQuery const&);
 
+// In which a person is filed; only the program itself may ask, whatever the scope.
+std::optional<Uuid> filed_household(Tx&, Uuid const& person);
+std::optional<HouseholdRow> one_household(Tx&, Uuid const& id, Date today);
+
 struct HouseholdPlace {
   std::int32_t county = 0;
   UnitId place;
@@ -57,7 +61,8 @@ static_assert(fully_described<HouseholdPlace>);
 
 std::optional<HouseholdPlace> household_place(Tx&, Uuid const& id);
 
-// A row as JSON text: field names of its record kind to their text forms; no nulls.
+// A row as JSON text: field names of its record kind to their text forms; no nulls. What is
+// secret of it is sealed: store::record_fields() opens it.
 struct RecordText {
   std::string record;
 };

@@ -2,7 +2,9 @@
 -- $1 counties, $2 households
 -- IncomeToReckon
 select t.household
-     , t.member_name
+     , t.county
+     , t.id
+     , t.sealed
      , t.type
      , t.amount
      , t.from_on

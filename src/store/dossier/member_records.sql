@@ -5,4 +5,4 @@ select (select jsonb_object_agg(key, value) from jsonb_each_text(to_jsonb(r)) wh
            as record
   from member r
  where r.county = $1 and r.household = $2
- order by name;
+ order by id;

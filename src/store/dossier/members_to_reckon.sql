@@ -2,11 +2,10 @@
 -- $1 counties, $2 households
 -- MemberToReckon
 select t.household
-     , t.name
+     , t.county
+     , t.id
+     , t.sealed
      , t.counted
-     , t.health
-     , t.disability
-     , t.citizen_id
      , t.income_month
      , t.identity
      , t.school_year

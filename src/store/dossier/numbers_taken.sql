@@ -3,6 +3,6 @@
 -- NumberTaken
 select h.county
      , h.number
-     , h.citizen_id
+     , h.person
   from unnest($1::int[], $2::text[]) n (county, number)
   join household h on h.county = n.county and h.number = n.number;

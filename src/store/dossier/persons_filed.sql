@@ -1,7 +1,7 @@
 -- Where persons belong, and by whom they are filed.
--- $1 citizen numbers
+-- $1 persons
 -- FiledPerson
-select p.citizen_id
+select p.person
      , p.county
      , p.household
      , p.head
@@ -10,4 +10,4 @@ select p.citizen_id
   from filed_person p
   join household h on h.county = p.county and h.id = p.household
   join unit u on u.id = h.unit
- where p.citizen_id = any($1::text[]);
+ where p.person = any($1::uuid[]);

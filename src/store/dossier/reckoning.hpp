@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // Households whose judgement waits to be reckoned, read in bulk with no more than the rules
-// ask for, and the numbers written back.
+// ask for, and the numbers written back. Secrets come sealed (store/record/sealed_record.hpp).
 #pragma once
 
 #include "base/money.hpp"
@@ -21,9 +21,7 @@ struct HouseholdToReckon {
   std::optional<Uuid> judgement;  // Absent when none waits.
   std::optional<Date> valid_from;
   std::string division;
-  std::string citizen_id;
-  std::string health;
-  std::optional<std::string> disability;
+  Bytes sealed;
   bool single_parent = false;
   bool migrant = false;
   std::string cause;
@@ -34,30 +32,30 @@ struct HouseholdToReckon {
   std::optional<Money> rigid_declared;
 };
 BOOST_DESCRIBE_STRUCT(HouseholdToReckon, (),
-                      (county, household, judgement, valid_from, division, citizen_id, health,
-                       disability, single_parent, migrant, cause, cause_second, cause_third,
-                       cause_fourth, income_declared, rigid_declared))
+                      (county, household, judgement, valid_from, division, sealed, single_parent,
+                       migrant, cause, cause_second, cause_third, cause_fourth, income_declared,
+                       rigid_declared))
 static_assert(fully_described<HouseholdToReckon>);
 
 struct MemberToReckon {
   Uuid household;
-  std::string name;
+  std::int32_t county = 0;
+  Uuid id;
+  Bytes sealed;
   std::optional<bool> counted;
-  std::string health;
-  std::optional<std::string> disability;
-  std::optional<std::string> citizen_id;
   std::optional<Money> income_month;
   std::optional<std::string> identity;
   std::optional<std::int64_t> school_year;
 };
 BOOST_DESCRIBE_STRUCT(MemberToReckon, (),
-                      (household, name, counted, health, disability, citizen_id, income_month,
-                       identity, school_year))
+                      (household, county, id, sealed, counted, income_month, identity, school_year))
 static_assert(fully_described<MemberToReckon>);
 
 struct IncomeToReckon {
   Uuid household;
-  std::optional<std::string> member_name;
+  std::int32_t county = 0;
+  Uuid id;
+  std::optional<Bytes> sealed;
   std::string type;
   Money amount;
   std::optional<Date> from_on;
@@ -67,7 +65,7 @@ struct IncomeToReckon {
   std::optional<std::string> excluded_reason;
 };
 BOOST_DESCRIBE_STRUCT(IncomeToReckon, (),
-                      (household, member_name, type, amount, from_on, to_on, proof, excluded,
+                      (household, county, id, sealed, type, amount, from_on, to_on, proof, excluded,
                        excluded_reason))
 static_assert(fully_described<IncomeToReckon>);
 

@@ -7,9 +7,7 @@ select h.county
      , j.id         as judgement
      , j.valid_from
      , u.division
-     , h.citizen_id
-     , h.health
-     , h.disability
+     , h.sealed
      , h.single_parent
      , h.migrant
      , h.cause

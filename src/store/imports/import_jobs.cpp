@@ -50,15 +50,17 @@ void forget_findings(Tx& tx, Uuid const& import, std::int32_t position)
   tx.run(sql::imports::forget_findings, import, position);
 }
 
-void add_findings(Tx& tx, Uuid const& import, std::vector<ImportFinding> const& findings)
+void add_findings(Tx& tx, Uuid const& import, UnitId unit,
+                  std::vector<ImportFinding> const& findings)
 {
   if (findings.empty())
     return;
   auto copy = tx.copy_in(
-      "copy import_finding (import, position, row, n, \"column\", heading, why, weight, detail)"
+      "copy import_finding (import, unit, position, row, n, \"column\", heading, why, weight, "
+      "detail)"
       " from stdin");
   for (auto const& f : findings)
-    copy.add(import, f.position, f.row, f.n, f.column, f.heading, f.why, f.weight, f.detail);
+    copy.add(import, unit, f.position, f.row, f.n, f.column, f.heading, f.why, f.weight, f.detail);
   copy.finish();
 }
 

@@ -84,7 +84,7 @@ void advance_import(Tx&, Uuid const&, std::int64_t bytes_read);
 void add_import_sheet(Tx&, ImportSheet const&);
 void count_import_sheet(Tx&, ImportSheet const&);
 void forget_findings(Tx&, Uuid const& import, std::int32_t position);
-void add_findings(Tx&, Uuid const& import, std::vector<ImportFinding> const&);
+void add_findings(Tx&, Uuid const& import, UnitId unit, std::vector<ImportFinding> const&);
 
 std::optional<ImportJob> import_job(Tx&, Uuid const&);
 std::vector<ImportJob> import_jobs(Tx&, UnitId first, UnitId last, int most);

@@ -86,10 +86,16 @@ Answer<std::vector<std::string>> migrate(Database& database,
   auto const known = TRY(known_steps(files));
   std::vector<std::string> ran;
   for (;;) {
-    auto const name = TRY(database.write([&](Tx& tx) { return migrate_one(tx, known, files); }));
-    if (!name)
-      return ran;
-    ran.push_back(*name);
+    try {
+      auto const name = TRY(database.write([&](Tx& tx) { return migrate_one(tx, known, files); }));
+      if (!name)
+        return ran;
+      ran.push_back(*name);
+    } catch (ConstraintBroken const& broken) {
+      if (broken.constraint != *to_sql(NoMigration::secrets_stand_readable))
+        throw;
+      return refuse(NoMigration::secrets_stand_readable);
+    }
   }
 }
 

@@ -18,10 +18,11 @@ enum class NoMigration {
   schema_newer_than_program,
   migration_changed,
   migration_missing,
-  migrations_not_in_order
+  migrations_not_in_order,
+  secrets_stand_readable,  // The constraint of step 0009: sealing is nothing that SQL can do.
 };
 BOOST_DESCRIBE_ENUM(NoMigration, schema_newer_than_program, migration_changed, migration_missing,
-                    migrations_not_in_order)
+                    migrations_not_in_order, secrets_stand_readable)
 
 // The names of the steps that ran now; a refusal names the step it is about.
 Answer<std::vector<std::string>> migrate(

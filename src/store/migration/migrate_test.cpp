@@ -57,6 +57,31 @@ TEST(Migrate, RefusesAGapInTheNumbers)
             (Refusal{"migrations_not_in_order", "0002_leaf.sql"}));
 }
 
+// Step 9 seals what is secret of people, which SQL cannot do to rows that are there.
+TEST(Migrate, RefusesADatabaseWithReadableSecrets)
+{
+  constexpr Sql plant{"test/plant",
+                      "insert into unit (id, code, name, level, kind, division, county, source_key,"
+                      " content) values (0, '0', 'nation', 'nation', 'territorial', '0', 0,"
+                      " gen_random_uuid(), gen_random_uuid())"};
+  constexpr Sql volunteer{
+      "test/volunteer",
+      "insert into volunteer (county, id, source_key, content, unit, name,"
+      " citizen_id, joined_on) values (0, gen_random_uuid(), gen_random_uuid(),"
+      " gen_random_uuid(), 0, 'Chen Ying', '34052419800101001X', '2014-03-02')"};
+  TestDatabase database{Schema::empty};
+  auto const& all = embedded::migrations();
+  std::vector<embedded::File> const old(all.begin(), all.begin() + 8);
+  migrate(*database, old).value();
+  database->write([&](Tx& tx) {
+    tx.run(plant);
+    tx.run(volunteer);
+  });
+
+  EXPECT_EQ(migrate(*database).error().why, "secrets_stand_readable");
+  EXPECT_TRUE(schema_fits(*database, old));
+}
+
 TEST(Migrate, AStepThatFailsHalfwayLeavesNothing)
 {
   TestDatabase database{Schema::empty};

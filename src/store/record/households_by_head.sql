@@ -1,12 +1,12 @@
--- Households by the citizen number of the head, in the whole country.
--- $1 citizen numbers
+-- Households by the person at their head, in the whole country.
+-- $1 persons
 -- RecordLink
-select p.citizen_id      as word
+select p.person          as word
      , h.county
      , h.id
      , h.unit
      , h.left_on is null as active
   from filed_person p
   join household h on h.county = p.county and h.id = p.household
- where p.citizen_id = any($1::text[])
+ where p.person = any($1::uuid[])
    and p.head;

@@ -7,37 +7,54 @@
 //     copy.add(420106, id, payment);
 //     copy.finish();
 //
-// Nothing is checked here but what the table checks: what people typed comes in through
-// app/import, which asks first.
+// Secrets are sealed on the way. Nothing is checked here but what the table checks: what people
+// typed comes in through app/import, which asks first.
 #pragma once
 
-#include "domain/record_identity.hpp"
-#include "store/tx.hpp"
+#include "store/record/record_statements.hpp"
+#include "store/record/sealed_record.hpp"
 
 #include <map>
 
 namespace hengwen {
 
-// "copy payment (county, id, source_key, content, unit, …) from stdin".
-std::string copy_statement(RecordType const&, std::string_view table);
+// Records that say themselves of which union they are.
+template <class T>
+concept NamesItsUnit = requires(T const& record) {
+  { record.unit } -> std::convertible_to<UnitId>;
+};
 
 template <class T>
 class RecordCopy {
 public:
-  explicit RecordCopy(Tx& tx) : copy_{tx.copy_in(statement())} {}
+  explicit RecordCopy(Tx& tx)
+      : vault_{tx.vault()}, copy_{tx.copy_in(statements_of(type()).copy_new())}
+  {
+  }
 
   void add(std::int32_t county, Uuid const& id, T const& record)
+    requires NamesItsUnit<T>
   {
-    values_.clear();
+    add(county, id, record, record.unit);
+  }
+
+  // With the union of its household or case.
+  void add(std::int32_t county, Uuid const& id, T const& record, UnitId unit)
+  {
+    texts_.clear();
     each_value(record,
-               [&](std::string_view, auto const& value) { values_.push_back(to_sql(value)); });
-    std::vector<std::optional<std::string_view>> columns(values_.begin(), values_.end());
-    auto const key = source_key_of(type(), columns);
-    std::array const system{to_text(county), to_text(id),
-                            to_text(key.numbered ? nth_key(key.uuid, seen_[key.uuid]++) : key.uuid),
-                            to_text(content_of(type(), columns))};
-    columns.insert(columns.begin(), system.begin(), system.end());
-    copy_.row(columns);
+               [&](std::string_view, auto const& value) { texts_.push_back(to_sql(value)); });
+    std::vector<std::optional<std::string_view>> const values(texts_.begin(), texts_.end());
+    auto const hash = store::keyed_by(vault_);
+    auto const key = source_key_of(hash, type(), values);
+    copy_.row(row_.of({.county = county,
+                       .id = id,
+                       .source_key = key.numbered ? nth_key(key.uuid, seen_[key.uuid]++) : key.uuid,
+                       .content = content_of(hash, type(), values),
+                       .import = {},
+                       .unit = unit,
+                       .person = store::person_in(vault_, type(), values)},
+                      values));
   }
 
   std::int64_t finish() { return copy_.finish(); }
@@ -48,14 +65,11 @@ private:
     static auto const described = record_type<T>();
     return described;
   }
-  static std::string const& statement()
-  {
-    static auto const text = copy_statement(type(), type().kind);
-    return text;
-  }
 
+  Vault const& vault_;
   CopyIn copy_;
-  std::vector<Parameter> values_;
+  store::RowText row_{vault_, type()};
+  std::vector<Parameter> texts_;
   std::map<Uuid, std::size_t> seen_;  // How often a row without a key of its own came.
 };
 

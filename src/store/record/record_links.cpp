@@ -2,8 +2,27 @@
 #include "store/record/record_links.hpp"
 
 #include "sql/record.hpp"
+#include "store/record/sealed_record.hpp"
 
 namespace hengwen::store {
+namespace {
+
+// The numbers themselves stay in the program.
+std::vector<RecordLink> households_by_head(Tx& tx, std::vector<std::string> const& numbers)
+{
+  std::map<std::string, std::string> number_of;
+  std::vector<Uuid> persons;
+  for (auto const& number : numbers) {
+    persons.push_back(person_of(tx.vault(), number));
+    number_of.emplace(to_text(persons.back()), number);
+  }
+  auto links = tx.all<RecordLink>(sql::record::households_by_head, persons);
+  for (auto& link : links)
+    link.word = number_of.at(link.word);
+  return links;
+}
+
+}  // namespace
 
 std::vector<UnitLink> units_by_code(Tx& tx, std::vector<std::string> const& codes)
 {
@@ -20,7 +39,7 @@ std::vector<RecordLink> records_named(Tx& tx, FieldKind kind, std::vector<std::s
 {
   switch (kind) {
     case FieldKind::household:
-      return tx.all<RecordLink>(sql::record::households_by_head, words);
+      return households_by_head(tx, words);
     case FieldKind::employer:
       return tx.all<RecordLink>(sql::record::employers_by_credit_code, words);
     case FieldKind::centre:

@@ -2,7 +2,8 @@
 //
 // Where the words by which a workbook names other records lead: many words, one question.
 //
-//     households_by_head({"4201…", "4301…"})  ->  4201… is county 420106, id …, unit …, active
+//     records_named(household, {"4201…", "4301…"})  ->  4201… is county 420106, id …, unit …,
+//     active
 #pragma once
 
 #include "domain/org/unit.hpp"

@@ -2,6 +2,7 @@
 #include "store/record/record_statements.hpp"
 
 #include "domain/records.hpp"
+#include "store/record/sealed_record.hpp"
 
 namespace hengwen {
 namespace {
@@ -12,22 +13,23 @@ std::string quoted(std::string_view name)
   return fmt::format("\"{}\"", name);
 }
 
-std::string columns_of(RecordType const& type)
+std::string column_list(RecordType const& type)
 {
-  std::string out = "county, id, source_key, content, import";
-  for (auto const& field : type.fields)
-    out += ", " + quoted(field.name);
+  std::string out;
+  for (auto const name : store::columns_of(type))
+    out += (out.empty() ? "" : ", ") + quoted(name);
   return out;
 }
 
 std::string assignments(RecordType const& type)
 {
-  std::string out =
-      "source_key = s.source_key, content = s.content, import = s.import, recorded_at = now()";
-  for (auto const& field : type.fields) {
-    auto const name = quoted(field.name);
+  std::string out = "recorded_at = now()";
+  for (auto const column : store::columns_of(type)) {
+    if (column == "county" || column == "id")
+      continue;
+    auto const name = quoted(column);
     // The dossier number is given by the system when the sheet has none, and then stays.
-    bool const stays = type.kind == "household" && field.name == "number";
+    bool const stays = type.kind == "household" && column == "number";
     out += stays ? fmt::format(", {0} = coalesce(s.{0}, t.{0})", name)
                  : fmt::format(", {0} = s.{0}", name);
   }
@@ -40,10 +42,13 @@ RecordStatements::RecordStatements(RecordType const& type)
 {
   auto const kind = quoted(type.kind);
   auto const changed = quoted(fmt::format("changed_{}", type.kind));
-  auto const columns = columns_of(type);
+  auto const columns = column_list(type);
   names_ = {fmt::format("record/stored {}", type.kind),
             fmt::format("record/make changed {}", type.kind),
-            fmt::format("record/take changed {}", type.kind)};
+            fmt::format("record/take changed {}", type.kind),
+            fmt::format("record/follow {}", type.kind),
+            fmt::format("record/sealed otherwise {}", type.kind),
+            fmt::format("record/seal anew {}", type.kind)};
   texts_[0] = fmt::format(
       "select t.county, t.source_key, t.id, t.content"
       " from unnest($1::int[], $2::uuid[]) k (county, source_key)"
@@ -55,6 +60,26 @@ RecordStatements::RecordStatements(RecordType const& type)
       changed, columns, kind);
   texts_[2] = fmt::format("update {} t set {} from {} s where t.county = s.county and t.id = s.id",
                           kind, assignments(type), changed);
+  if (type.owner)
+    texts_[3] = fmt::format(
+        "update {0} t set unit = o.unit"
+        " from unnest($1::int[], $2::uuid[]) k (county, id)"
+        " join {1} o on o.county = k.county and o.id = k.id"
+        " where t.county = o.county and t.{1} = o.id and t.unit <> o.unit",
+        kind, quoted(type.fields[*type.owner].name));
+  if (!type.sealed.empty()) {
+    // The number of the key stands behind the first byte (store/vault/vault.hpp).
+    texts_[4] = fmt::format(
+        "select county, id, sealed from {}"
+        " where (county, id) > ($1::int, $2::uuid) and substring(sealed from 2 for 4) <> $3::bytea"
+        " order by county, id limit $4",
+        kind);
+    texts_[5] = fmt::format(
+        "update {} t set sealed = n.sealed"
+        " from unnest($1::int[], $2::uuid[], $3::bytea[], $4::bytea[]) n (county, id, was, sealed)"
+        " where t.county = n.county and t.id = n.id and t.sealed = n.was",
+        kind);
+  }
   copy_new_ = fmt::format("copy {} ({}) from stdin", kind, columns);
   copy_changed_ = fmt::format("copy {} ({}) from stdin", changed, columns);
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/report/typed_items.hpp"
 
-#include "domain/record_identity.hpp"
 #include "sql/report.hpp"
+#include "store/record/sealed_record.hpp"
 
 namespace hengwen::store {
 
@@ -17,9 +17,10 @@ void put_typed_item(Tx& tx, TypedItem const& item)
   std::vector<Parameter> values;
   each_value(item, [&](std::string_view, auto const& value) { values.push_back(to_sql(value)); });
   std::vector<std::optional<std::string_view>> const columns(values.begin(), values.end());
+  auto const hash = keyed_by(tx.vault());
   tx.run(sql::report::put_typed_item, item.unit.county(), new_uuid(),
-         source_key_of(type, columns).uuid, content_of(type, columns), item.unit, item.form,
-         item.item, item.as_of, item.value, item.source, item.said_by);
+         source_key_of(hash, type, columns).uuid, content_of(hash, type, columns), item.unit,
+         item.form, item.item, item.as_of, item.value, item.source, item.said_by);
 }
 
 std::vector<CampaignRow> campaigns(Tx& tx)

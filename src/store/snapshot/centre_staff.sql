@@ -7,7 +7,7 @@ select c.unit
      , s.left_on
      , c.closed_on
      , c.level
-     , coalesce(s.citizen_id, s.id::text) as person
+     , coalesce(s.person, s.id) as person
      , case when $5 then s.county end  as county
      , case when $5 then s.id end      as id
   from centre_staff s

@@ -9,7 +9,7 @@ select c.unit
      , c.cross_region
      , c.through_centre
      , m.migrant
-     , coalesce(m.citizen_id, m.name || ' ' || c.id::text) as person
+     , coalesce(m.person::text, m.name || ' ' || c.id::text) as person
      , case when $5 then m.county end  as county
      , case when $5 then m.id end      as id
   from rights_case c

@@ -5,7 +5,7 @@
 -- $1 $2 first and last place of the units, $3 $4 first and last day, $5 with identities
 -- columns: filed_people in forms/sources.json; amounts as numeric
 with held as (
-  select h.unit, h.county, h.id, h.migrant, h.citizen_id
+  select h.unit, h.county, h.id, h.migrant, h.person
        , j.valid_from, j.valid_until, j.category, j.income_year, j.standard, j.counted
     from household h
     join judgement j on j.county = h.county and j.household = h.id
@@ -18,7 +18,7 @@ select h.unit
      , h.valid_from                    as from_on
      , h.valid_until                   as until_on
      , h.migrant
-     , h.citizen_id                    as person
+     , h.person
      , h.id                            as household
      , h.category
      , case when h.category in ('minimum_living', 'on_minimum_living', 'not_on_minimum_living') then true
@@ -29,13 +29,13 @@ select h.unit
      , case when $5 then h.id end      as id
   from held h
 union all
-select h.unit, 'member', h.valid_from, h.valid_until, m.migrant, coalesce(m.citizen_id, m.id::text), null, null, null
+select h.unit, 'member', h.valid_from, h.valid_until, m.migrant, coalesce(m.person, m.id), null, null, null
      , case when $5 then m.county end, case when $5 then m.id end
   from held h
   join member m on m.county = h.county and m.household = h.id
  where m.worker
 union all
-select s.unit, 'survey_entry', s.surveyed_on, s.until_on, s.migrant, s.citizen_id, null, null, null
+select s.unit, 'survey_entry', s.surveyed_on, s.until_on, s.migrant, s.person, null, null, null
      , case when $5 then s.county end, case when $5 then s.id end
   from survey_entry s
  where s.unit between $1 and $2

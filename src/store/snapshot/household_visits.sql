@@ -26,11 +26,11 @@ select v.unit
    and v.visited_on between $3 and $4
    and v.household is not null
 union all
-select v.unit, case when $5 then 'household_visit' end, v.visited_on, v.campaign, coalesce(f.household, md5(v.citizen_id)::uuid, v.id), v.worker, v.migrant
+select v.unit, case when $5 then 'household_visit' end, v.visited_on, v.campaign, coalesce(f.household, v.person, v.id), v.worker, v.migrant
      , v.model_worker <> 'none'
      , case when $5 then v.county end, case when $5 then v.id end
   from household_visit v
-  left join filed_person f on f.citizen_id = v.citizen_id
+  left join filed_person f on f.person = v.person
  where v.unit between $1 and $2
    and v.visited_on between $3 and $4
    and v.household is null
@@ -47,11 +47,11 @@ select p.unit, case when $5 then 'payment' end, p.paid_on, p.campaign, p.househo
    and p.state = 'paid'
    and p.campaign is not null
 union all
-select p.unit, case when $5 then 'payment' end, p.paid_on, p.campaign, coalesce(f.household, md5(p.payee_citizen_id)::uuid, p.id), p.hardship_worker, p.migrant
+select p.unit, case when $5 then 'payment' end, p.paid_on, p.campaign, coalesce(f.household, p.person, p.id), p.hardship_worker, p.migrant
      , p.model_worker <> 'none'
      , case when $5 then p.county end, case when $5 then p.id end
   from payment p
-  left join filed_person f on f.citizen_id = p.payee_citizen_id
+  left join filed_person f on f.person = p.person
  where p.unit between $1 and $2
    and p.paid_on between $3 and $4
    and p.household is null

@@ -28,12 +28,12 @@ select p.unit
      , p.hardship_worker
      , p.migrant
      , p.model_worker
-     , coalesce(f.household, md5(p.payee_citizen_id)::uuid, p.id)
+     , coalesce(f.household, p.person, p.id)
      , p.amount
      , case when $5 then p.county end  as county
      , case when $5 then p.id end      as id
   from payment p
-  left join filed_person f on f.citizen_id = p.payee_citizen_id
+  left join filed_person f on f.person = p.person
  where p.unit between $1 and $2
    and p.paid_on between $3 and $4
    and p.aid = 'heating'

@@ -1,6 +1,6 @@
 -- Records of one kind as they are listed behind a number: all fields as text, by name (see
 -- dossier/household_record), and the names of what they refer to. Only the branch of the
--- kind asked for is run.
+-- kind asked for is run. Who belongs to a locked file is not named.
 -- $1 kind, $2 counties, $3 identities
 -- ShownRecord
 with wanted as (
@@ -171,8 +171,7 @@ union all
 select r.id, to_jsonb(r) || jsonb_build_object('unit', u.name) as record
   from wanted w
   join member r on r.county = w.county and r.id = w.id
-  join household h on h.county = r.county and h.id = r.household
-  join unit u on u.id = h.unit
+  join unit u on u.id = r.unit
  where $1 = 'member'
 union all
 select r.id, to_jsonb(r) || jsonb_build_object('unit', u.name, 'employer', e.name) as record
@@ -221,17 +220,28 @@ select r.id, to_jsonb(r) || jsonb_build_object('unit', u.name, 'rights_case', c.
   from wanted w
   join claimant r on r.county = w.county and r.id = w.id
   join rights_case c on c.county = r.county and c.id = r.rights_case
-  join unit u on u.id = c.unit
+  join unit u on u.id = r.unit
  where $1 = 'claimant'
 union all
 select r.id, to_jsonb(r) || jsonb_build_object('unit', u.name, 'rights_case', c.number) as record
   from wanted w
   join recovery r on r.county = w.county and r.id = w.id
   join rights_case c on c.county = r.county and c.id = r.rights_case
-  join unit u on u.id = c.unit
+  join unit u on u.id = r.unit
  where $1 = 'recovery'
 )
 select f.id
-     , (select jsonb_object_agg(key, value) from jsonb_each_text(f.record) where value is not null)
+     , (select jsonb_object_agg(key, value)
+          from jsonb_each_text(case when l.id is null then f.record
+                                    else f.record - '{name,payee_name,sealed}'::text[] end)
+         where value is not null)
            as record
-  from found f;
+  from found f
+  left join lateral (select h.id
+                       from household h
+                      where h.county = (f.record->>'county')::int
+                        and (h.id = f.id
+                             or h.id = (f.record->>'household')::uuid
+                             or h.person = (f.record->>'person')::uuid)
+                        and h.locked_on is not null
+                      limit 1) l on true;

@@ -5,7 +5,7 @@ select c.unit
      , r.recovered_on
      , c.type
      , r.with_government
-     , c.id::text || ' ' || coalesce(r.citizen_id, r.name) as claim
+     , c.id::text || ' ' || coalesce(r.person::text, r.name) as claim
      , r.amount
      , case when $5 then r.county end  as county
      , case when $5 then r.id end      as id

@@ -9,7 +9,7 @@ namespace hengwen::store {
 
 struct ShownRecord {
   Uuid id;
-  std::string record;  // A JSON object of texts; secrets are not masked yet.
+  std::string record;  // A JSON object of texts; what is secret is sealed.
 };
 BOOST_DESCRIBE_STRUCT(ShownRecord, (), (id, record))
 static_assert(fully_described<ShownRecord>);

@@ -4,7 +4,7 @@
 select v.unit
      , v.joined_on
      , v.left_on
-     , coalesce(v.citizen_id, v.id::text) as person
+     , coalesce(v.person, v.id) as person
      , case when $5 then v.county end  as county
      , case when $5 then v.id end      as id
   from volunteer v

@@ -9,7 +9,7 @@ select v.unit
      , v.visited_on                    as "on"
      , v.campaign
      , v."group"
-     , case when v.name is not null then coalesce(v.citizen_id, v.id::text) end as person
+     , case when v.name is not null then coalesce(v.person, v.id) end as person
      , case when v.name is null then v.head_count end                           as head_count
      , case when $5 then v.county end  as county
      , case when $5 then v.id end      as id
@@ -18,7 +18,7 @@ select v.unit
    and v.visited_on between $3 and $4
 union all
 select v.unit, case when $5 then 'household_visit' end, v.visited_on, v.campaign, v."group"
-     , coalesce(v.citizen_id, v.id::text), null
+     , coalesce(v.person, v.id), null
      , case when $5 then v.county end, case when $5 then v.id end
   from household_visit v
  where v.unit between $1 and $2
@@ -26,7 +26,7 @@ select v.unit, case when $5 then 'household_visit' end, v.visited_on, v.campaign
    and v."group" not in ('hardship_worker', 'migrant_worker', 'model_worker')
 union all
 select p.unit, case when $5 then 'payment' end, p.paid_on, p.campaign, p."group"
-     , coalesce(p.payee_citizen_id, p.id::text), null
+     , coalesce(p.person, p.id), null
      , case when $5 then p.county end, case when $5 then p.id end
   from payment p
  where p.unit between $1 and $2

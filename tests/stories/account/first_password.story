@@ -1,4 +1,4 @@
-# With the first password one can do nothing but choose another.
+# With the first password one can do nothing but choose another, and then set up the second factor.
 given  a new server
 as     nobody
 post   /session {"name": "admin", "password": "$first_password"}
@@ -14,4 +14,4 @@ then   204
 get    /session
 then   200 {"must_change_password": false}
 get    /units/42
-then   200 {"code": "42"}
+then   403 {"why": "second_factor_needed"}

@@ -1,8 +1,8 @@
 # Who fills in a form says so once, and every form's head says it after them.
 given  a server of its own
-as     admin
+as     officer
 put    /session/profile {"full_name": " 王建国 ", "phone": "027-65657788"}
-then   200 {"name": "admin", "full_name": "王建国", "phone": "027-65657788"}
+then   200 {"name": "officer", "full_name": "王建国", "phone": "027-65657788"}
 get    /session
 then   200 {"full_name": "王建国", "phone": "027-65657788"}
 get    /forms/relief-centre-2014/filled?unit=420111
@@ -14,4 +14,4 @@ then   422 {"why": "full_name_too_long", "where": "full_name"}
 put    /session/profile {"full_name": "", "phone": ""}
 then   200 {"full_name": "", "phone": ""}
 get    /forms/relief-centre-2014/filled?unit=420111
-then   200 {"filled_by": "admin", "phone": ""}
+then   200 {"filled_by": "officer", "phone": ""}

@@ -1,5 +1,5 @@
 # What is misspelt or malformed is refused by the place where it is wrong.
-as     admin
+as     officer
 get    /session?x=1
 then   400 {"why": "unknown_parameter", "where": "x"}
 get    /units?search=洪山&limit=many

@@ -1,5 +1,5 @@
 # A page of another site can make the browser send our cookie, and still changes nothing.
-as     admin
+as     officer
 with   x-hengwen:
 delete /session
 then   403 {"why": "cross_site"}

@@ -1,5 +1,5 @@
 # Unknown paths, units and methods.
-as     admin
+as     officer
 get    /nowhere
 then   404 {"type": "urn:hengwen:refusal:not_found", "title": "Not found", "status": 404,
             "why": "not_found", "detail": {"zh": "没有找到", "en": "Not found"}, "request_id": "…"}

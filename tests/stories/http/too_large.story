@@ -2,6 +2,6 @@
 as     nobody
 post   /session zeros 2000000
 then   413 {"why": "too_large"}
-as     admin
+as     officer
 post   /session zeros 2000000
 then   413 {"why": "too_large"}

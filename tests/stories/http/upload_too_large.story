@@ -1,6 +1,6 @@
 # A workbook beyond the limit is refused at once, a stranger's before any of it is kept.
 given  a server of its own --upload-megabytes 1
-as     admin
+as     officer
 post   /imports zeros 1048577
 then   413 {"why": "too_large"}
 post   /imports

@@ -1,6 +1,7 @@
-# The empty template goes in and changes nothing; what is no workbook is refused with a reason.
+# The empty template goes in and changes nothing; what is no workbook is refused with a reason,
+# by its content and before there is an import of it.
 given  a server of its own
-as     admin
+as     officer
 get    /imports/template.xlsx
 then   200
 then   header content-type spreadsheetml
@@ -14,12 +15,17 @@ then   header content-type text/event-stream
 get    /imports/$id/bad
 then   200 {"items": []}
 post   /imports?name=a.xlsx zeros 5000
-then   202
-keep   $bad id
-get    /imports/$bad
-until  200 {"state": "refused", "refusal": {"why": "not_a_workbook"}}
+then   422 {"why": "not_a_workbook"}
+post   /imports?name=a.xlsx text "%PDF-1.7"
+then   415 {"why": "not_this_file_type"}
+with   content-type: application/octet-stream
+post   /imports?name=a.xlsx text "%PDF-1.7 named like a workbook"
+then   422 {"why": "pdf_file"}
+with   content-type: application/octet-stream
+post   /imports?name=a.xlsx text "姓名,身份证号"
+then   422 {"why": "text_file"}
 get    /imports
-then   200 {"items": [{"id": "$bad"}, {"id": "$id"}]}
+then   200 {"items": [{"id": "$id"}]}
 get    /imports/no-id
 then   400 {"why": "not_valid", "where": "id"}
 post   /imports/$id/cancel

@@ -1,6 +1,6 @@
 # A workbook of ../county.py comes in: first for trial, then in earnest, then once more.
 given  a server of its own
-as     admin
+as     officer
 post   /imports?dry_run=true&name=试.xlsx file ../county.xlsx
 then   202 {"id": "…"}
 keep   $trial id

@@ -1,7 +1,7 @@
 # One union in a few numbers, of the records of ../county.py.
 given  a server of its own
 given  hengwen import ../county.xlsx
-as     admin
+as     officer
 get    /units/4201/overview?from=2014-01-01&to=2015-03-05
 then   200 {"unit": {"code": "4201", "level": "city"}, "households": 3, "persons": 6,
             "by_category": [{"code": "minimum_living", "count": 2},

@@ -1,5 +1,5 @@
 # The tree of unions, from the nation down to a town.
-as     admin
+as     officer
 get    /units/420111
 then   200 {"code": "420111", "level": "county", "kind": "territorial", "parent": "4201",
             "ancestors": [{"code": "0"}, {"code": "42"}, {"code": "4201"}]}

@@ -1,5 +1,5 @@
 # What records, fields and codes are called, for the screens and for whoever fills in a workbook.
-as     admin
+as     officer
 get    /labels
 then   200 {"records": ["…",
             {"kind": "household", "zh": "困难职工家庭", "en": "Households", "fields": ["…",

@@ -1,6 +1,6 @@
 # The campaigns of a union: its own, those of the unions above, and those of the unions below.
 given  a server of its own
-as     admin
+as     officer
 get    /campaigns?unit=420106
 then   200 {"items": []}
 given  hengwen import ../county.xlsx

@@ -1,7 +1,7 @@
 # Every number opens to the records it counted: their count or sum is the number.
 given  a server of its own
 given  hengwen import ../county.xlsx
-as     admin
+as     officer
 get    /forms/relief-campaign-2015/cells/05B/records?unit=420106
 then   200 {"item": "05B", "value": "15.00", "unit": "万元", "records": 1, "total": "150000.00",
             "columns": ["…", {"name": "amount", "type": "money",

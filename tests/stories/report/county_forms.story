@@ -1,7 +1,7 @@
 # Both forms of a county, its city and the nation, of the few records of ../county.py.
 given  a server of its own
 given  hengwen import ../county.xlsx
-as     admin
+as     officer
 get    /forms
 then   200 {"items": [
             {"form": "relief-campaign-2015", "from": "2015-01-01", "to": "2015-03-05"},

@@ -1,5 +1,5 @@
 # A form of a county as pages and as a workbook.
-as     admin
+as     officer
 get    /forms/relief-campaign-2015/filled.pdf?unit=420111
 then   200
 then   body %PDF-1.4

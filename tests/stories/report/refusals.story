@@ -1,5 +1,5 @@
 # What is asked of a form wrongly is refused by name and place, in the language of the browser.
-as     admin
+as     officer
 with   accept-language: zh-CN,zh;q=0.9
 get    /forms/relief-campaign-2015/filled?unit=420106&periode=2015
 then   400 {"why": "unknown_parameter", "where": "periode", "title": "没有名为“periode”的参数",

@@ -1,7 +1,7 @@
 # Only what no record can give is typed, with its source; all else is refused.
 given  a server of its own
 given  hengwen import ../county.xlsx
-as     admin
+as     officer
 put    /forms/relief-campaign-2015/typed/01A
        {"unit": "420106", "as_of": "2015-03-05", "value": 120000, "source": "统计年鉴"}
 then   204

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/vault/rotate_keys.hpp"
+
+#include "domain/records.hpp"
+#include "store/record/reseal.hpp"
+#include "store/vault/vault.hpp"
+
+#include <thread>
+
+namespace hengwen::app {
+namespace {
+
+constexpr int rows_at_once = 1'000;
+constexpr auto everybody_looked = Vault::looks_again_after + std::chrono::seconds{2};
+
+// The key to seal with: a new one, or the newest while an older one is still in use.
+Answer<std::int32_t> key_to_use(Database& database, std::filesystem::path const& key_file)
+{
+  auto const master = TRY(store::read_master_key(key_file));
+  return database.write([&](Tx& tx) -> Answer<std::int32_t> {
+    store::lock_keys(tx);
+    auto const known = store::sealing_keys(tx);
+    if (known.older > 0)
+      return known.newest;
+    auto const made = store::make_sealing_key(tx, master);
+    if (!made)
+      return refuse(store::NoMasterKey::key_file_wrong, key_file.string());
+    return *made;
+  });
+}
+
+class Rotation {
+public:
+  Rotation(Database& database, std::int32_t key, RotationProgress const& progress)
+      : database_{database}, key_{key}, progress_{progress}
+  {
+  }
+
+  std::int64_t rows() const { return rows_; }
+
+  // From where an earlier run left off to the end of the table.
+  void go_on(RecordType const& type)
+  {
+    for (bool ended = false; !ended;) {
+      auto const done = database_.write([&](Tx& tx) {
+        auto const from = store::rotation_place(tx, key_, type.kind);
+        if (from.ended)
+          return store::Resealed{0, from};
+        auto const batch = store::reseal_rows(tx, type, from, key_, rows_at_once);
+        store::remember_place(tx, key_, type.kind, batch.reached);
+        return batch;
+      });
+      ended = done.reached.ended;
+      count(type, done.rows);
+    }
+  }
+
+  // From the first row: whoever did not know the new key yet may have used an old one.
+  void look_once_more(RecordType const& type)
+  {
+    for (store::RotationPlace from; !from.ended;) {
+      auto const done = database_.write(
+          [&](Tx& tx) { return store::reseal_rows(tx, type, from, key_, rows_at_once); });
+      from = done.reached;
+      count(type, done.rows);
+    }
+  }
+
+private:
+  void count(RecordType const& type, std::int64_t rows)
+  {
+    rows_ += rows;
+    if (progress_ && rows > 0)
+      progress_(type.kind, rows_);
+  }
+
+  Database& database_;
+  std::int32_t key_;
+  RotationProgress const& progress_;
+  std::int64_t rows_ = 0;
+};
+
+void wait_until_everybody_looked(Database& database)
+{
+  auto const age = database.read([](Tx& tx) { return store::sealing_keys(tx).seconds_old; });
+  auto const left = everybody_looked - std::chrono::seconds{age};
+  if (left.count() > 0)
+    std::this_thread::sleep_for(left);
+}
+
+}  // namespace
+
+Answer<KeysRotated> rotate_keys(Database& database, std::filesystem::path const& key_file,
+                                RotationProgress const& progress)
+{
+  auto const key = TRY(key_to_use(database, key_file));
+  if (database.vault()->newest_key() != key)
+    return refuse(store::NoMasterKey::key_file_wrong, key_file.string());
+  Rotation rotation{database, key, progress};
+  for (auto const& type : record_types())
+    if (!type.sealed.empty())
+      rotation.go_on(type);
+  wait_until_everybody_looked(database);
+  for (auto const& type : record_types())
+    if (!type.sealed.empty())
+      rotation.look_once_more(type);
+  database.write([&](Tx& tx) { store::retire_keys_before(tx, key); });
+  return KeysRotated{key, rotation.rows()};
+}
+
+Verdict change_master_key(Database& database, std::filesystem::path const& from,
+                          std::filesystem::path const& to)
+{
+  auto const old_master = TRY(store::read_master_key(from));
+  std::error_code none;
+  auto const new_master = TRY(std::filesystem::exists(to, none) ? store::read_master_key(to)
+                                                                : store::make_master_key(to));
+  if (!database.write([&](Tx& tx) { return store::wrap_keys_anew(tx, old_master, new_master); }))
+    return refuse(store::NoMasterKey::key_file_wrong, from.string());
+  return allowed;
+}
+
+}  // namespace hengwen::app

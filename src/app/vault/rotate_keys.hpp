@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Changes keys, also while a server works on the same database.
+//
+//     a new data key:     made · every record sealed anew with it, some thousand at a time · the
+//                         older ones retired, when no record is left that needs them
+//     a new master key:   the data keys are wrapped anew under another file; no record is touched
+//
+// Each batch is one transaction that also writes down how far it came: killed half-way, the next
+// run goes on there. Until then records open with whichever key sealed them.
+//
+// Retired keys are kept: copies of old days and sealed details of the log need them. The keys of
+// the blind index and of signatures are not changed, or nobody would be found again.
+#pragma once
+
+#include "store/database.hpp"
+#include "store/vault/master_key.hpp"
+
+#include <filesystem>
+
+namespace hengwen::app {
+
+struct KeysRotated {
+  std::int32_t key = 0;
+  std::int64_t rows = 0;  // Sealed anew by this run.
+};
+
+// After each batch: the kind of record, and how many rows so far.
+using RotationProgress = std::function<void(std::string_view kind, std::int64_t rows)>;
+
+// Goes on with the newest key when an earlier run did not come to its end.
+Answer<KeysRotated> rotate_keys(Database&, std::filesystem::path const& key_file,
+                                RotationProgress const& = {});
+
+// Under the master key of another file, which is made if it is not there.
+Verdict change_master_key(Database&, std::filesystem::path const& from,
+                          std::filesystem::path const& to);
+
+}  // namespace hengwen::app

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// The address of a caller, as text in one form, and the neighbourhood it counts for. Whoever has
+// one address of IPv6 has a whole /64 of them, so limits count those as one caller:
+//
+//     "::ffff:10.0.0.7"       -> "10.0.0.7"                of "10.0.0.7"
+//     "[2001:DB8::5]:40112"   -> "2001:db8::5"             of "2001:db8::/64"
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace hengwen::http {
+
+// Without brackets and port; nothing when it is no address.
+std::optional<std::string> plain_address(std::string_view);
+
+// What limits count by; the text itself when it is no address.
+std::string neighbourhood(std::string_view address);
+
+}  // namespace hengwen::http

@@ -1,0 +1,3 @@
+-- $1 account
+delete from recovery_code
+ where account = $1;

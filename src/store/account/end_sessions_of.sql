@@ -1,0 +1,3 @@
+-- $1 account
+delete from session
+ where account = $1;

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Puts an entry at the end of its chain, in the transaction of the act it tells of:
+//
+//     chain 420106   … 16 ── hash ──> 17 ── hash ──> (18: this one)   head: 18, hash, signature
+//
+// The end of the chain is locked until the transaction ends, so call it last.
+#pragma once
+
+#include "base/cipher/cipher_suite.hpp"
+#include "domain/audit/entry.hpp"
+#include "store/tx.hpp"
+
+namespace hengwen::store {
+
+// Does nothing for AuditAct::nothing.
+void append_audit(Tx&, Actor const&, AuditEntry const&);
+
+// Before and after, sealed for this place; empty when there is neither.
+std::string sealed_detail(Tx&, AuditPlace, AuditEntry const&);
+
+// What the sealed detail of an entry is bound to, so that it cannot be moved to another.
+std::string detail_bound_to(AuditPlace);
+
+}  // namespace hengwen::store

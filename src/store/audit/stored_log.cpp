@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "store/audit/stored_log.hpp"
+
+#include "sql/audit.hpp"
+#include "store/vault/vault.hpp"
+
+namespace hengwen::store {
+namespace {
+
+struct StoredHead {
+  std::int32_t chain = 0;
+  std::int64_t seq = 0;
+  Bytes hash;
+  std::optional<Bytes> signature;  // None before the first entry.
+};
+BOOST_DESCRIBE_STRUCT(StoredHead, (), (chain, seq, hash, signature))
+static_assert(fully_described<StoredHead>);
+
+LogHead head_of(StoredHead const& stored)
+{
+  LogHead head{stored.chain, stored.seq, {}, stored.signature.value_or(Bytes{}).raw};
+  if (stored.hash.raw.size() == head.hash.size())
+    std::ranges::copy(stored.hash.raw, head.hash.begin());
+  return head;
+}
+
+}  // namespace
+
+std::vector<LogHead> heads_of(Tx& tx, Chains chains)
+{
+  std::vector<LogHead> heads;
+  for (auto const& stored : tx.all<StoredHead>(sql::audit::heads, chains.first, chains.last))
+    heads.push_back(head_of(stored));
+  return heads;
+}
+
+std::vector<std::int32_t> chains_with_entries(Tx& tx, Chains chains)
+{
+  return tx.all<std::int32_t>(sql::audit::chains, chains.first, chains.last);
+}
+
+bool well_signed(Tx& tx, LogHead const& head)
+{
+  auto const& vault = tx.vault();
+  return vault.suite().verify(vault.public_key(), text_to_sign(head), head.signature);
+}
+
+void each_entry(Tx& tx, std::int32_t chain, std::int64_t first, std::int64_t last,
+                std::function<void(std::string_view)> const& take)
+{
+  tx.limit_statements_to(std::chrono::milliseconds{0});
+  tx.one<std::string>(sql::audit::set_copy, to_text(chain), to_text(first), to_text(last));
+  tx.copy_out(sql::audit::copy_chain, take);
+}
+
+}  // namespace hengwen::store

@@ -1,0 +1,224 @@
+# SPDX-License-Identifier: Apache-2.0
+"""How each route is asked about a place. A new route needs a row here, or tests/rights/run fails.
+
+`ways` says by which ways the route could tell of somebody else's people: list, count, sum, search,
+suggest, open, export, change, move.
+"""
+import uuid
+
+WORKBOOK = b""  # Set by run: the workbook that made the data.
+XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+FORM = "relief-campaign-2015"
+PERIOD = "from=2015-01-01&to=2015-03-05"
+NOBODY = "00000000-0000-7000-8000-000000000000"
+
+# Tables that everybody may read whole, and why.
+OPEN_TABLES = {"setting",   # What the program remembers about itself.
+               "campaign",  # Campaigns of all levels are known to the whole country.
+               # Which blind indexes belong to one household, so that forms count it once; neither
+               # where it is filed nor who it is.
+               "filed_person"}
+PLACE_COLUMN = {"unit": "id", "audit_chain": "chain::bigint * 1000000000000"}
+ALSO_ABOVE = {"unit"}  # The way up to the nation, by name only.
+
+
+class Ask:
+    def __init__(self, ways, path, body=None, media=None, by_place=True, says=()):
+        self.ways, self.path, self.body, self.media = ways, path, body, media
+        self.by_place, self.says = by_place, says
+
+    def of(self, there, who):
+        def made(what):
+            return what(there, who) if callable(what) else what
+        return made(self.path), made(self.body), self.media
+
+    def may_say(self, word):
+        return word in self.says
+
+
+def at(template):
+    """{unit}, {household}, … of the place."""
+    return lambda there, who: template.format(**vars(there))
+
+
+def plain(path, ways="of no place", body=None):
+    return Ask(ways, path, body, by_place=False)
+
+
+def on_account(tail, body=None, state="active", method_ways="change"):
+    return Ask(method_ways, lambda there, who: f"/accounts/{there.fresh_account(state)}{tail}", body)
+
+
+REASON = {"reason": "测试"}
+
+CONSENT = {"kind": "'notice'", "version": "'2026-1'", "text_hash": "'\\x00'", "means": "'paper'",
+           "signer": "gen_random_uuid()::text", "given_on": "'2026-03-02'",
+           "recorded_by": "'test'", "recorded_at": "now()"}
+REQUEST = {"kind": "'copy'", "asked_by": "'test'", "asked_on": "'2026-03-02'", "words": "'test'",
+           "due_on": "'2026-03-17'", "recorded_by": "'test'", "recorded_at": "now()"}
+DESTRUCTION = {"number": "number", "filed_on": "filed_on", "left_on": "'2014-12-20'",
+               "kept_until": "'2024-12-20'", "reason": "'test'", "proposed_by": "gen_random_uuid()",
+               "proposed_by_name": "'test'", "proposed_at": "now()"}
+
+
+def on_destruction(tail, reason):
+    """A proposal of its own: one household has only one at a time."""
+    def path(there, who):
+        there.server.psql("delete from destruction")
+        return f"/destructions/{there.fresh('destruction', DESTRUCTION)}/{tail}"
+    return Ask("change", path, {"reason": reason})
+
+ASKS = {
+    "GET /units": Ask("list search suggest", lambda there, who: f"/units?search={there.unit}",
+                      by_place=False),
+    "GET /units/{code}": Ask("open", at("/units/{unit}")),
+    "GET /units/{code}/children": Ask("list", at("/units/{unit}/children")),
+    "GET /units/{code}/overview": Ask("count sum", at("/units/{unit}/overview?from=2015-01-01&to=2015-12-31")),
+    "GET /households": Ask("list search", at("/households?unit={unit}")),
+    "GET /households/{id}": Ask("open", at("/households/{household}")),
+    "GET /campaigns": Ask("list", at("/campaigns?unit={unit}")),
+    "GET /forms": plain("/forms"),
+    "GET /forms/{form}": plain(f"/forms/{FORM}"),
+    "GET /forms/{form}/filled": Ask("count sum", at(f"/forms/{FORM}/filled?unit={{unit}}&{PERIOD}&compare=true")),
+    "GET /forms/{form}/filled.pdf": Ask("count sum export", at(f"/forms/{FORM}/filled.pdf?unit={{unit}}&{PERIOD}")),
+    "GET /forms/{form}/filled.xlsx": Ask("count sum export", at(f"/forms/{FORM}/filled.xlsx?unit={{unit}}&{PERIOD}")),
+    "GET /forms/{form}/children": Ask("count sum", at(f"/forms/{FORM}/children?unit={{unit}}&{PERIOD}")),
+    "GET /forms/{form}/cells/{item}/records": Ask(
+        "list open", at(f"/forms/{FORM}/cells/05B/records?unit={{unit}}&{PERIOD}")),
+    "PUT /forms/{form}/typed/{item}": Ask(
+        "change", "/forms/relief-centre-2014/typed/01A",
+        lambda there, who: {"unit": there.unit, "as_of": "2014-12-31", "value": 1, "source": "测试"}),
+    "GET /labels": plain("/labels"),
+    "GET /code-lists": plain("/code-lists"),
+    "GET /openapi.json": plain("/openapi.json"),
+    "POST /imports": Ask("move change", "/imports?dry_run=true&name=four.xlsx", lambda there, who: WORKBOOK, XLSX,
+                         by_place=False),
+    "GET /imports": plain("/imports", "list"),
+    "GET /imports/template.xlsx": plain("/imports/template.xlsx"),
+    "GET /imports/{id}": plain(f"/imports/{NOBODY}", "open"),
+    "GET /imports/{id}/events": plain(f"/imports/{NOBODY}/events", "open"),
+    "POST /imports/{id}/cancel": plain(f"/imports/{NOBODY}/cancel", "change"),
+    "GET /imports/{id}/bad": plain(f"/imports/{NOBODY}/bad", "list"),
+    "GET /imports/{id}/bad.xlsx": plain(f"/imports/{NOBODY}/bad.xlsx", "export"),
+    "POST /session": plain("/session", body=lambda there, who: {"name": uuid.uuid4().hex, "password": "x"}),
+    "GET /session": plain("/session"),
+    "DELETE /session": plain("/session"),
+    "POST /session/stay": plain("/session/stay"),
+    "POST /session/password": plain("/session/password", body={"old": "x", "new": "y"}),
+    "POST /session/second-factor": plain("/session/second-factor", body={"code": "000000"}),
+    "POST /session/second-factor/new": plain("/session/second-factor/new"),
+    "PUT /session/second-factor": plain("/session/second-factor", body={"code": "000000"}),
+    "PUT /session/profile": plain("/session/profile", body={"full_name": "", "phone": ""}),
+    "POST /session/opening": plain("/session/opening", body=REASON),
+    "POST /session/acting": plain("/session/acting", body={"delegation": NOBODY}),
+    "DELETE /session/acting": plain("/session/acting"),
+    "GET /session/methods": plain("/session/methods"),
+    "GET /session/open-id": plain("/session/open-id"),
+    "GET /session/open-id/return": plain("/session/open-id/return?code=x&state=y"),
+    "GET /session/open-id/link": plain("/session/open-id/link"),
+    "POST /session/open-id/link": plain("/session/open-id/link", body={"to": "/"}),
+    "DELETE /session/open-id/link": plain("/session/open-id/link"),
+    "GET /delegations": plain("/delegations"),
+    "POST /delegations": plain("/delegations", "change", body={
+        "to": "nobody-there", "from": "2026-01-01", "until": "2026-01-02", "reason": "测试"}),
+    "DELETE /delegations/{id}": plain(f"/delegations/{NOBODY}", "change"),
+    "GET /roles": plain("/roles"),
+    "GET /accounts": Ask("list search", at("/accounts?unit={unit}")),
+    "POST /accounts": Ask("change", "/accounts", lambda there, who: {
+        "name": "n-" + uuid.uuid4().hex[:12], "full_name": "", "phone": "", "role": "finance",
+        "unit": there.unit}),
+    "PUT /accounts/{id}": on_account("", lambda there, who: {
+        "full_name": "", "phone": "", "role": "finance", "unit": there.unit}, method_ways="change move"),
+    "POST /accounts/{id}/close": on_account("/close", REASON),
+    "POST /accounts/{id}/password": on_account("/password", REASON),
+    "POST /accounts/{id}/confirm": on_account("/confirm", state="waiting"),
+    "POST /accounts/{id}/second-factor/reset": on_account("/second-factor/reset", REASON),
+    "POST /accounts/{id}/unlock": on_account("/unlock", REASON),
+    "GET /consent-texts": plain("/consent-texts"),
+    "GET /personal-fields": plain("/personal-fields"),
+    "GET /households/{id}/consents": Ask("list", at("/households/{household}/consents")),
+    "POST /households/{id}/consents": Ask("change", at("/households/{household}/consents"),
+                                          lambda there, who: {
+        "kind": "notice", "version": "2026-1", "signer": uuid.uuid4().hex, "means": "paper",
+        "given_on": "2026-03-02"}),
+    "POST /households/{id}/consents/{consent}/withdraw": Ask(
+        "change", lambda there, who:
+        f"/households/{there.household}/consents/{there.fresh('consent', CONSENT)}/withdraw",
+        {"reason": "测试", "on": "2026-04-01"}),
+    "GET /disclosures": Ask("list", at("/disclosures?unit={unit}")),
+    "POST /disclosures": Ask("change", "/disclosures", lambda there, who: {
+        "households": [there.household], "recipient": "测试", "purpose": "测试", "basis": "测试",
+        "fields": ["name"], "on": "2026-03-02"}),
+    "GET /person-requests": Ask("list", at("/person-requests?unit={unit}")),
+    "GET /person-requests/{id}": Ask("open", lambda there, who:
+                                     f"/person-requests/{there.fresh('person_request', REQUEST)}"),
+    "POST /person-requests": Ask("change", "/person-requests", lambda there, who: {
+        "household": there.household, "kind": "copy", "asked_by": "测试", "asked_on": "2026-03-02",
+        "words": "测试"}),
+    "POST /person-requests/{id}/answer": Ask(
+        "change", lambda there, who:
+        f"/person-requests/{there.fresh('person_request', REQUEST)}/answer",
+        {"outcome": "granted", "words": "测试"}),
+    "POST /households/export": Ask("list export search", "/households/export", lambda there, who: {
+        "unit": there.unit, "reason": "测试"}),
+    "POST /households/{id}/own-copy": Ask("open export", at("/households/{household}/own-copy"),
+                                          REASON),
+    "POST /households/{id}/lock": Ask("change", at("/households/{household}/lock"), REASON),
+    "POST /households/{id}/unlock": Ask("change", at("/households/{household}/unlock"), REASON),
+    "GET /destructions": Ask("list", at("/destructions?unit={unit}")),
+    "GET /destructions/due": Ask("list", at("/destructions/due?unit={unit}")),
+    "POST /destructions": Ask("change", "/destructions", lambda there, who: {
+        "household": there.household, "reason": "测试"}),
+    # Nobody's data is destroyed here: without a reason the answer only tells whether it could be.
+    "POST /destructions/{id}/confirm": on_destruction("confirm", ""),
+    "POST /destructions/{id}/refuse": on_destruction("refuse", "测试"),
+    "GET /log": Ask("list search", at("/log?unit={unit}")),
+    "GET /log/acts": plain("/log/acts"),
+    "GET /log/{chain}/{seq}": Ask("open", lambda there, who: f"/log/{there.county}/1"),
+    "POST /log/find-person": plain("/log/find-person", "search",
+                                   body=lambda there, who: {"citizen_number": there.citizen_number}),
+    "POST /log/verify": plain("/log/verify", "count"),
+    "GET /log/export": plain("/log/export?from=2000-01-01&to=2000-01-02&reason=x", "export"),
+    "GET /households/{id}/access": Ask("list", at("/households/{household}/access")),
+    "POST /households/find": Ask("search suggest", "/households/find",
+                                 lambda there, who: {"citizen_number": there.citizen_number}),
+    "POST /households/{id}/reveal": Ask("open", at("/households/{household}/reveal"), lambda there, who: {
+        "kind": "household", "record": there.household, "field": "phone", **REASON}),
+    "POST /households/export": Ask("export", "/households/export", lambda there, who: {
+        "unit": there.unit, **REASON}),
+    "POST /households/{id}/own-copy": Ask("export", at("/households/{household}/own-copy"), REASON),
+    "GET /consent-texts": plain("/consent-texts"),
+    "GET /personal-fields": plain("/personal-fields"),
+    "GET /households/{id}/consents": Ask("list", at("/households/{household}/consents")),
+    "POST /households/{id}/consents": Ask("change", at("/households/{household}/consents"), {
+        "kind": "declaration", "version": "none", "signer": "x", "means": "paper",
+        "given_on": "2015-01-01"}),
+    "POST /households/{id}/consents/{consent}/withdraw": Ask(
+        "change", at("/households/{household}/consents/" + NOBODY + "/withdraw"),
+        {"reason": "x", "on": "2015-01-02"}),
+    "POST /households/{id}/lock": Ask("change", at("/households/{household}/lock"), REASON),
+    "POST /households/{id}/unlock": Ask("change", at("/households/{household}/unlock"), REASON),
+    "GET /destructions": Ask("list", at("/destructions?unit={unit}")),
+    "GET /destructions/due": Ask("list", at("/destructions/due?unit={unit}")),
+    "POST /destructions": Ask("change", "/destructions", lambda there, who: {
+        "household": there.household, **REASON}),
+    "POST /destructions/{id}/confirm": plain(f"/destructions/{NOBODY}/confirm", "change", REASON),
+    "POST /destructions/{id}/refuse": plain(f"/destructions/{NOBODY}/refuse", "change", REASON),
+    "GET /disclosures": Ask("list", at("/disclosures?unit={unit}")),
+    "POST /disclosures": Ask("change", "/disclosures", lambda there, who: {
+        "households": [there.household], "recipient": "民政局", "purpose": "核对", "basis": "授权",
+        "fields": ["name"], "on": "2015-01-01"}),
+    "GET /person-requests": Ask("list", at("/person-requests?unit={unit}")),
+    "GET /person-requests/{id}": plain(f"/person-requests/{NOBODY}", "open"),
+    "POST /person-requests": Ask("change", "/person-requests", lambda there, who: {
+        "household": there.household, "kind": "copy", "asked_by": "本人", "asked_on": "2015-01-01",
+        "words": "x"}),
+    "POST /person-requests/{id}/answer": plain(f"/person-requests/{NOBODY}/answer", "change",
+                                               {"outcome": "granted", "words": "x"}),
+    "GET /session/methods": plain("/session/methods"),
+    "GET /session/open-id": plain("/session/open-id"),
+    "GET /session/open-id/return": plain("/session/open-id/return?state=x"),
+    "GET /session/open-id/link": plain("/session/open-id/link"),
+    "POST /session/open-id/link": plain("/session/open-id/link"),
+    "DELETE /session/open-id/link": plain("/session/open-id/link"),
+}
