@@ -366,6 +366,76 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/session/methods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which ways to sign in there are, besides name and password. */
+        get: operations["get_session_methods"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session/open-id": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Go to the provider of single sign-on. */
+        get: operations["get_session_open_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session/open-id/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Come back from it, signed in or with the account linked. */
+        get: operations["get_session_open_id_return"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session/open-id/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the own account is linked to a person of the provider. */
+        get: operations["get_session_open_id_link"];
+        put?: never;
+        /** Begin to link it; the browser then goes to the address. */
+        post: operations["post_session_open_id_link"];
+        /** Link it no longer. */
+        delete: operations["delete_session_open_id_link"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/labels": {
         parameters: {
             query?: never;
@@ -826,6 +896,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/log/find-person": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a person's entries are found by, of a citizen number. */
+        post: operations["post_log_find_person"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/log/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whether every entry is as it was written. */
+        post: operations["post_log_verify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/log/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The log as text, for others to check. */
+        get: operations["get_log_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/consent-texts": {
         parameters: {
             query?: never;
@@ -1113,127 +1234,6 @@ export interface paths {
         get: operations["get_openapi_json"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/session/methods": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** In which ways one can sign in. */
-        get: operations["get_session_methods"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/session/open-id": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Sign in with the OpenID provider. */
-        get: operations["get_session_open_id"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/session/open-id/return": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Where the OpenID provider sends people back to. */
-        get: operations["get_session_open_id_return"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/session/open-id/link": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Whether the own account is linked to a person of the provider. */
-        get: operations["get_session_open_id_link"];
-        put?: never;
-        /** Begin to link it; the browser then goes to the address. */
-        post: operations["post_session_open_id_link"];
-        /** Link it no longer. */
-        delete: operations["delete_session_open_id_link"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/log/find-person": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** The blind key of a citizen number. */
-        post: operations["post_log_find_person"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/log/export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The log as text, for the stand-alone verifier. */
-        get: operations["get_log_export"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/log/verify": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Whether every entry is as it was written. */
-        post: operations["post_log_verify"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1574,16 +1574,10 @@ export interface components {
             /** Format: date */
             filed_on: string;
         };
-        LogFault: {
-            chain: number;
-            seq: number;
-            why: string;
-            say: components["schemas"]["Bilingual"];
-        };
         LogVerified: {
             entries: number;
             chains: number;
-            faults: components["schemas"]["LogFault"][];
+            faults: components["schemas"]["ShownFault"][];
         };
         MonthSum: {
             month: string;
@@ -1618,9 +1612,8 @@ export interface components {
         OpenIdMethod: {
             name: string;
         };
-        PersonInScope: {
+        PersonOfNumber: {
             citizen_number: string;
-            unit: string;
         };
         PersonRequestWish: {
             /** Format: uuid */
@@ -1878,6 +1871,13 @@ export interface components {
             reason?: string;
             request_id?: string;
         };
+        ShownFault: {
+            chain: number;
+            seq: number;
+            /** @enum {string} */
+            why: "changed" | "missing" | "inserted" | "reordered" | "head_behind" | "head_ahead" | "bad_signature" | "bad_anchor";
+            say: components["schemas"]["Bilingual"];
+        };
         ShownField: {
             name: string;
             /** @enum {string} */
@@ -2049,6 +2049,9 @@ export interface components {
             division: string;
             children: number;
             ancestors: components["schemas"]["UnitBrief"][];
+        };
+        Wanted: {
+            to?: string;
         };
         WholeRequest: {
             request: components["schemas"]["ShownRequest"];
@@ -2729,6 +2732,139 @@ export interface operations {
             default: components["responses"]["refusal"];
         };
     };
+    get_session_methods: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInMethods"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    get_session_open_id: {
+        parameters: {
+            query?: {
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The browser goes on there */
+            302: {
+                headers: {
+                    location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    get_session_open_id_return: {
+        parameters: {
+            query?: {
+                code?: string;
+                state?: string;
+                iss?: string;
+                error?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The browser goes on there */
+            302: {
+                headers: {
+                    location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    get_session_open_id_link: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenIdLink"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    post_session_open_id_link: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Wanted"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Address"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    delete_session_open_id_link: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
     get_labels: {
         parameters: {
             query?: never;
@@ -3357,8 +3493,8 @@ export interface operations {
     };
     get_log: {
         parameters: {
-            query: {
-                unit: string;
+            query?: {
+                unit?: string;
                 person?: string;
                 record?: string;
                 account?: string;
@@ -3426,6 +3562,77 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ShownWholeEntry"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    post_log_find_person: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonOfNumber"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlindPerson"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    post_log_verify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogVerified"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    get_log_export: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+                reason: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain; charset=utf-8": string;
                 };
             };
             default: components["responses"]["refusal"];
@@ -3956,204 +4163,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": unknown;
-                };
-            };
-            default: components["responses"]["refusal"];
-        };
-    };
-    get_session_methods: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The answer */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SignInMethods"];
-                };
-            };
-            default: components["responses"]["refusal"];
-        };
-    };
-    get_session_open_id: {
-        parameters: {
-            query?: {
-                to?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Goes on elsewhere */
-            302: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["refusal"];
-        };
-    };
-    get_session_open_id_return: {
-        parameters: {
-            query?: {
-                code?: string;
-                state?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Goes on elsewhere */
-            302: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["refusal"];
-        };
-    };
-    get_session_open_id_link: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The answer */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OpenIdLink"];
-                };
-            };
-            default: components["responses"]["refusal"];
-        };
-    };
-    post_session_open_id_link: {
-        parameters: {
-            query?: {
-                to?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The answer */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Address"];
-                };
-            };
-            default: components["responses"]["refusal"];
-        };
-    };
-    delete_session_open_id_link: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["refusal"];
-        };
-    };
-    post_log_find_person: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PersonInScope"];
-            };
-        };
-        responses: {
-            /** @description The answer */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BlindPerson"];
-                };
-            };
-            default: components["responses"]["refusal"];
-        };
-    };
-    get_log_export: {
-        parameters: {
-            query: {
-                from: string;
-                to: string;
-                reason: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The file */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/plain": string;
-                };
-            };
-            default: components["responses"]["refusal"];
-        };
-    };
-    post_log_verify: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The answer */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LogVerified"];
                 };
             };
             default: components["responses"]["refusal"];
