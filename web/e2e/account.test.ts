@@ -117,7 +117,7 @@ it.each(['/account', '/password'])('a password can be changed at any time at %s'
 
 it('signing out closes the door', async () => {
   const { page, trouble, close } = await visit(house)
-  await signIn(house, page)
+  await signInByHand(house, page)
   await page.locator('.who').click()
   await page.getByText('退出登录').click()
   await page.waitForURL(/sign-in/)

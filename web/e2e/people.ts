@@ -3,11 +3,12 @@
 // Who signs in to the server under test. The mock has one account for each role. A real server
 // says in the environment which it has:
 //
-//     HENGWEN_USER, HENGWEN_PASSWORD, HENGWEN_SECRET     who walks through the screens
+//     HENGWEN_USER, HENGWEN_PASSWORD, HENGWEN_SECRET, HENGWEN_COOKIE    who walks through all
 //     HENGWEN_ACCOUNTS  {"security_administrator": {"name": …, "password": …, "secret": …}, …}
 //
-// The secret is that of the second factor, where the account has one. A code is good once, so a
-// session is kept and used again, and is begun anew only when it is over.
+// The secret is that of the second factor, where the account has one. A code is good once, and
+// lasts half a minute: so there may be the cookie of a session too, which tests use as long as
+// it lives.
 import type { Right, Role } from '../src/api/contract.ts'
 import { mockPassword } from '../mock/server.ts'
 import { codeOf } from '../mock/totp.ts'
@@ -19,6 +20,7 @@ export interface Account {
   name: string
   password: string
   secret?: string
+  cookie?: string
   // The last 30 seconds of which the code was used.
   step?: number
 }
@@ -27,6 +29,7 @@ export const own: Account = {
   name: user,
   password: process.env.HENGWEN_PASSWORD ?? mockPassword,
   ...(process.env.HENGWEN_SECRET ? { secret: process.env.HENGWEN_SECRET } : {}),
+  ...(process.env.HENGWEN_COOKIE ? { cookie: process.env.HENGWEN_COOKIE } : {}),
 }
 
 const ofMock = {
@@ -52,12 +55,13 @@ export const has = (...roles: Role[]): boolean => roles.every((role) => known[ro
 export const who = (role: Role): Account => known[role]!
 
 const step_ms = 30_000
-const cookies = new Map<string, string>()
 const wait = (time_ms: number) => new Promise((resolve) => setTimeout(resolve, time_ms))
 
-// A code that was not used before: perhaps that of the next half minute.
+// A code that was not used before, nor by the test file before this one: perhaps that of the
+// next half minute.
 export async function freshCode(one: Account): Promise<string> {
-  const next_ms = one.step === undefined ? 0 : (one.step + 1) * step_ms
+  one.step ??= Math.floor(Date.now() / step_ms)
+  const next_ms = (one.step + 1) * step_ms
   if (next_ms > Date.now()) await wait(next_ms - Date.now() + 200)
   one.step = Math.floor(Date.now() / step_ms)
   return codeOf(one.secret!)
@@ -109,20 +113,19 @@ async function begin(address: string, one: Account): Promise<string> {
   return cookie
 }
 
-// The cookie of a session that lives; the mock has no codes, and there each test has its own.
+// The cookie of a session that lives. On the mock, where no code is asked for, of a new one.
 export async function cookieOf(address: string, one: Account): Promise<string> {
-  const kept = cookies.get(one.name)
-  if (kept && one.secret) {
-    const alive = await fetch(`${address}/api/v1/session`, { headers: { Cookie: kept } })
-    if (alive.ok) return kept
+  if (one.cookie) {
+    const alive = await fetch(`${address}/api/v1/session`, { headers: { Cookie: one.cookie } })
+    if (alive.ok) return one.cookie
   }
   const cookie = await begin(address, one)
-  cookies.set(one.name, cookie)
+  if (real) one.cookie = cookie
   return cookie
 }
 
 async function rightsOf(address: string, one: Account): Promise<string[]> {
-  await settle(address, one)
+  if (!one.cookie) await settle(address, one)
   const headers = { Cookie: await cookieOf(address, one) }
   const session = await fetch(`${address}/api/v1/session`, { headers })
   return ((await session.json()) as { rights: string[] }).rights

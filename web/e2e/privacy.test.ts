@@ -5,7 +5,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { choose, openHouse, signIn, visit, type House } from './browser.ts'
-import { has, may, who } from './people.ts'
+import { has, may, real, who } from './people.ts'
 
 let house: House
 beforeAll(async () => {
@@ -99,23 +99,46 @@ it.runIf(may('record_disclosures'))('it is recorded to whom data was passed on',
 
 it.runIf(has('centre_reviewer', 'approver'))('a file ends by two people only', async () => {
   const { page, trouble, close } = await visit(house)
-  const name = await openFirst(page, who('centre_reviewer'))
-  await page.getByRole('button', { name: '提议销毁' }).click()
-  await choose(dialog(page), '理由', '重复建档')
+  await signIn(house, page, '/privacy/destructions', who('centre_reviewer'))
+  const states = page.getByRole('radiogroup', { name: '状态' })
+  await states.getByText('到期档案').click()
+  const due = page.locator('.data-table tbody tr').first()
+  const number = await due.locator('td.lead').innerText()
+  await due.getByRole('button', { name: '提议销毁' }).click()
+  await choose(dialog(page), '理由', '保存期已过')
   await send(page)
-  await page.getByText('等待另一人复核').waitFor()
-  await page.goto(`${house.address}/privacy/destructions`)
-  const row = page.locator('tr', { hasText: '重复建档' }).filter({ hasText: name }).first()
-  await row.waitFor()
-  expect(await row.getByRole('button').count()).toBe(0)
+  await page.locator('td.lead', { hasText: number }).waitFor({ state: 'hidden' })
+
+  // Whoever proposed it cannot decide it.
+  await states.getByText('待复核').click()
+  const rows = page.locator('.data-table tbody tr')
+  await rows.first().waitFor()
+  expect(await page.locator('td .el-button--danger').count()).toBe(0)
 
   await signIn(house, page, '/privacy/destructions', who('approver'))
-  await row.getByRole('button', { name: '不同意' }).click()
-  await dialog(page).getByLabel('理由').fill('两份档案是不同的人')
+  await rows.first().getByRole('button', { name: '不同意' }).click()
+  const reason = `两份档案是不同的人 ${Date.now() % 100_000}`
+  await dialog(page).getByLabel('理由').fill(reason)
   await send(page)
-  await row.waitFor({ state: 'hidden' })
-  await page.getByText('不销毁', { exact: true }).click()
-  await page.locator('tr', { hasText: '两份档案是不同的人' }).first().waitFor()
+  await states.getByText('不销毁').click()
+  await rows.filter({ hasText: reason }).waitFor()
+  expect(trouble).toEqual([])
+  await close()
+})
+
+it.runIf(!real)('a file that was left can be locked, and opened again', async () => {
+  const { page, trouble, close } = await visit(house)
+  await signIn(house, page, '/households?status=left')
+  await page.locator('.data-table td.lead a').first().click()
+  await page.getByRole('button', { name: '封存', exact: true }).click()
+  await choose(dialog(page), '理由', '已退档')
+  await send(page)
+  await page.locator('.locked').waitFor()
+  expect(await page.locator('.marks').innerText()).toContain('已封存')
+  await page.getByRole('button', { name: '启封', exact: true }).click()
+  await choose(dialog(page), '理由', '重新申请')
+  await send(page)
+  await page.locator('.locked').waitFor({ state: 'hidden' })
   expect(trouble).toEqual([])
   await close()
 })

@@ -78,7 +78,7 @@ describe.each([
     }
     expect(trouble).toEqual([])
     await close()
-  })
+  }, 180_000)
 })
 
 describe('a refusal is shown with its request id', () => {

@@ -57,6 +57,12 @@ const say = [
     en: 'Below twice the minimum standard, 1,300.00 yuan (650.00 × 2): relative hardship.',
   },
 ]
+// Files that were left and are only kept.
+export const locks = new Map<string, { locked_on: string; locked_reason: string }>()
+
+export const statusOf = (id: string): string =>
+  locks.has(id) ? 'locked' : (lines.find((one) => one.id === id)?.status ?? '')
+
 const rule_title = { zh: '现行三类标准', en: 'Current three categories' }
 
 export function household(id: string): Household | null {
@@ -102,7 +108,8 @@ export function household(id: string): Household | null {
     id: line.id,
     county: line.county,
     unit: line.unit,
-    status: line.status,
+    status: statusOf(id),
+    ...locks.get(id),
     household: fields,
     members: [
       { id: `${id}-m1`, name: '王强', relation: 'spouse', health: 'good', identity: 'on_post',

@@ -6,14 +6,14 @@ import type { Consent, ConsentText, Destruction, Disclosure, PersonalField, Pers
   from '../src/api/contract.ts'
 import { fine, made, noReason, notFound, pageOf, refuse, textOf } from './answers.ts'
 import type { Answer, Call, Route } from './answers.ts'
-import { lines } from './households.ts'
+import { lines, locks, statusOf } from './households.ts'
 import { note } from './log.ts'
 import { today, within } from './people.ts'
 
 const bothOf = (zh: string, en: string) => ({ zh, en })
 
 export const consentTexts: ConsentText[] = [
-  { kind: 'keeping', version: '2026-1', from: '2026-01-01',
+  { kind: 'declaration', version: '2026-1', from: '2026-01-01', draft: false,
     title: bothOf('个人信息处理告知与同意', 'Keeping personal data'),
     text: bothOf(
       '工会为核实困难情况、办理帮扶，需要收集您和共同生活家庭成员的姓名、身份证号、住址、联系方式、'
@@ -22,15 +22,15 @@ export const consentTexts: ConsentText[] = [
       'To check hardship and to help, the union keeps names, citizen numbers, addresses, work and '
       + 'income of you and your family. It serves relief only and is kept for ten years after the '
       + 'file is left. You may see, copy and correct it, and withdraw this consent.') },
-  { kind: 'sensitive', version: '2026-1', from: '2026-01-01',
+  { kind: 'sensitive_data', version: '2026-1', from: '2026-01-01', draft: false,
     title: bothOf('敏感个人信息单独同意', 'Separate consent for sensitive data'),
     text: bothOf('健康状况、残疾等级、银行账户属于敏感个人信息，仅用于认定困难类别和发放款物。',
       'Health, disability and bank account serve only to judge the hardship and to pay.') },
-  { kind: 'checking', version: '2025-2', from: '2025-07-01',
+  { kind: 'asset_check', version: '2025-2', from: '2025-07-01', draft: false,
     title: bothOf('家庭经济状况核对授权', 'Authority to check the means'),
     text: bothOf('授权民政部门的核对机构查询家庭收入和财产，仅用于本次认定。',
       'The checking centre may ask about income and assets, for this judgement only.') },
-  { kind: 'notice', version: '2025-1', from: '2025-01-01',
+  { kind: 'notice', version: '2025-1', from: '2025-01-01', draft: true,
     title: bothOf('公示同意', 'Consent to a public notice'),
     text: bothOf('公示内容仅限姓名、单位、困难类别，公示期满即撤下。',
       'The notice shows name, employer and category, and is taken down at its end.') },
@@ -40,13 +40,13 @@ const consents = new Map<string, Consent[]>()
 const consentsOf = (household: string): Consent[] => {
   const line = lines.find((one) => one.id === household)
   const made = consents.get(household) ?? (line && Number(household.slice(1)) % 2 === 1 ? [
-    { id: `${household}-c1`, kind: 'keeping', version: '2025-1', signer: line.head_name,
-      means: 'paper', given_on: '2025-03-02', withdrawn_on: '2026-02-10',
-      withdrawn_reason: '换签新版本' },
-    { id: `${household}-c2`, kind: 'keeping', version: '2026-1', signer: line.head_name,
-      means: 'paper', given_on: '2026-02-10' },
-    { id: `${household}-c3`, kind: 'sensitive', version: '2026-1', signer: line.head_name,
-      means: 'paper', given_on: '2026-02-10' },
+    { id: `${household}-c1`, kind: 'declaration', version: '2025-1', signer: line.head_name,
+      means: 'paper', given_on: '2025-03-02', recorded_by: 'clerk',
+      withdrawn_on: '2026-02-10', withdrawn_reason: '换签新版本' },
+    { id: `${household}-c2`, kind: 'declaration', version: '2026-1', signer: line.head_name,
+      means: 'paper', given_on: '2026-02-10', recorded_by: 'clerk' },
+    { id: `${household}-c3`, kind: 'sensitive_data', version: '2026-1', signer: line.head_name,
+      means: 'paper', given_on: '2026-02-10', recorded_by: 'clerk' },
   ] : [])
   consents.set(household, made)
   return made
@@ -67,8 +67,13 @@ export const personalFields: PersonalField[] = ([
   ['member', 'name', 'personal', false, '确认身份', 'To know who it is'],
   ['payment', 'account', 'sensitive', true, '实名发放到本人账户', 'To pay into the own account'],
 ] as const).map(([kind, field, klass, sealed, zh, en]) => ({
-  kind, field, class: klass, sealed, purpose: bothOf(zh, en), ground: 'PIPL 13(1)',
+  kind, field, class: klass, sealed, purpose: bothOf(zh, en),
+  ground: klass === 'none' ? '' : 'consent',
 }))
+
+const grounds = [
+  { ground: 'consent', ...bothOf('本人同意（第十三条第一款第一项）', 'Consent (PIPL 13.1)') },
+]
 
 const named = (at: number) => {
   const { id, number, head_name } = lines[at % lines.length]!
@@ -94,14 +99,16 @@ const requests: PersonRequest[] = Array.from({ length: 9 }, (_, at) => ({
   id: `r${at + 1}`, household: named(at), unit: unitAt(at), kind: kinds[at % 5]!,
   asked_by: named(at).head_name, asked_on: `2026-11-${String(3 + at * 2).padStart(2, '0')}`,
   due_on: `2026-${at < 4 ? 11 : 12}-${String(at < 4 ? 18 + at * 2 : 3 + at).padStart(2, '0')}`,
+  late: at < 2,
   words: ['想要一份自己的档案副本', '住址写错了，请改正', '已经不再需要帮扶，请删除',
     '为什么认定为相对困难', '核实期间请不要用于统计'][at % 5]!,
   ...(at % 4 === 3 ? { state: 'answered', outcome: 'granted', answer: '已当面解释计算过程。',
     answered_by: 'chair', answered_on: '2026-11-16' } as const : { state: 'open' } as const),
 }))
 
-const destructions: Destruction[] = [2, 5, 8, 11].map((at, index) => ({
-  id: `y${index + 1}`, household: named(at * 9 + 8), unit: unitAt(at * 9 + 8),
+const years = { filed_on: '2011-03-02', left_on: '2015-06-30', kept_until: '2025-06-30' }
+const destructions: Destruction[] = [0, 1, 2, 3].map((at, index) => ({
+  id: `y${index + 1}`, household: named(at * 9 + 8), unit: unitAt(at * 9 + 8), ...years,
   reason: '退档满十年，保存期已过', proposed_by: 'reviewer',
   proposed_at: `2026-11-0${index + 2}T02:10:00Z`,
   ...(index === 3 ? { state: 'refused', decided_by: 'approver',
@@ -120,8 +127,8 @@ function decide(state: 'confirmed' | 'refused') {
     if (!found || found.state !== 'proposed') return notFound
     if (textOf(wish, 'reason') === '') return noReason
     if (found.proposed_by === by.person.account.name) {
-      return refuse(422, 'proposed_it_yourself', '提议人不能复核自己的提议。',
-        'Whoever proposed it cannot confirm it.')
+      return refuse(422, 'same_person', '提出人不能复核自己的提议',
+        'Whoever proposed it cannot decide it')
     }
     Object.assign(found, {
       state, decided_by: by.person.account.name, decided_at: new Date().toISOString(),
@@ -143,8 +150,9 @@ function giveConsent({ by, ids, wish }: Call): Answer {
   }
   const all = consentsOf(ids[0]!)
   const given: Consent = {
-    id: `${ids[0]}-c${all.length + 1}`, kind: textOf(wish, 'kind'),
-    version: textOf(wish, 'version'), signer, means: textOf(wish, 'means'), given_on,
+    id: `${ids[0]}-c${all.length + 1}`, kind: textOf(wish, 'kind') as Consent['kind'],
+    version: textOf(wish, 'version'), signer, means: textOf(wish, 'means') as Consent['means'],
+    given_on, recorded_by: by.person.account.name,
   }
   all.push(given)
   note(by, 'consent_recorded', { kind: 'household', record: ids[0]!, fields: [given.kind] })
@@ -167,7 +175,7 @@ function take({ by, wish }: Call): Answer {
   const asked: PersonRequest = {
     id: `r${requests.length + 1}`, ...of, kind: textOf(wish, 'kind') as PersonRequest['kind'],
     asked_by: textOf(wish, 'asked_by'), asked_on: textOf(wish, 'asked_on'),
-    due_on: '2026-12-13', words: textOf(wish, 'words'), state: 'open',
+    due_on: '2026-12-13', late: false, words: textOf(wish, 'words'), state: 'open',
   }
   requests.unshift(asked)
   note(by, 'request_received', { kind: 'household', record: of.household.id })
@@ -206,8 +214,12 @@ function propose({ by, wish }: Call): Answer {
   const of = householdNamed(textOf(wish, 'household'))
   if (!of) return notFound
   if (textOf(wish, 'reason') === '') return noReason
+  if (statusOf(of.household.id) === 'active') {
+    return refuse(422, 'still_in_file', '该户仍在档', 'The household is still in the file')
+  }
   const proposed: Destruction = {
-    id: `y${destructions.length + 1}`, ...of, reason: textOf(wish, 'reason'), state: 'proposed',
+    id: `y${destructions.length + 1}`, ...of, ...years, reason: textOf(wish, 'reason'),
+    state: 'proposed',
     proposed_by: by.person.account.name, proposed_at: new Date().toISOString(),
   }
   destructions.unshift(proposed)
@@ -215,9 +227,26 @@ function propose({ by, wish }: Call): Answer {
   return made(proposed)
 }
 
+const setLock = (locked: boolean) => ({ by, ids, wish }: Call): Answer => {
+  const of = householdNamed(ids[0]!)
+  if (!of) return notFound
+  if (textOf(wish, 'reason') === '') return noReason
+  if (locked && statusOf(ids[0]!) === 'active') {
+    return refuse(422, 'still_in_file', '该户仍在档', 'The household is still in the file')
+  }
+  const reason = textOf(wish, 'reason')
+  if (locked) locks.set(ids[0]!, { locked_on: today, locked_reason: reason })
+  else locks.delete(ids[0]!)
+  const act = locked ? 'household_locked' : 'household_unlocked'
+  note(by, act, { kind: 'household', record: ids[0]!, reason })
+  return fine({ household: of.household, ...locks.get(ids[0]!) })
+}
+
 export const privacyRoutes: Route[] = [
+  ['POST', 'households/:/lock', 'propose_destruction', setLock(true)],
+  ['POST', 'households/:/unlock', 'propose_destruction', setLock(false)],
   ['GET', 'consent-texts', 'be_signed_in', () => fine({ items: consentTexts })],
-  ['GET', 'personal-fields', 'be_signed_in', () => fine({ items: personalFields })],
+  ['GET', 'personal-fields', 'be_signed_in', () => fine({ items: personalFields, grounds })],
   ['GET', 'households/:/consents', 'open_households', ({ ids }) =>
     fine({ items: consentsOf(ids[0]!) })],
   ['POST', 'households/:/consents', 'record_consents', giveConsent],
@@ -227,11 +256,18 @@ export const privacyRoutes: Route[] = [
       || one.households.some(({ id }) => id === query.get('household')))), query))],
   ['POST', 'disclosures', 'record_disclosures', disclose],
   ['GET', 'person-requests', 'answer_requests', ({ query }) => fine(pageOf(requests.filter((one) =>
-    inUnit(query, one.unit) && inState(query, one.state)), query))],
+    inUnit(query, one.unit) && (query.get('state') === 'late'
+      ? one.late && one.state === 'open' : inState(query, one.state))), query))],
   ['POST', 'person-requests', 'answer_requests', take],
   ['POST', 'person-requests/:/answer', 'answer_requests', answerRequest],
   ['GET', 'destructions', 'open_households', ({ query }) => fine(pageOf(destructions.filter((one) =>
     inUnit(query, one.unit) && inState(query, one.state)), query))],
+  ['GET', 'destructions/due', 'open_households', ({ query }) => fine(pageOf(lines
+    .filter((one) => one.status === 'left' && inUnit(query, one.unit)
+      && !destructions.some(({ household }) => household.id === one.id))
+    .map(({ id, number, unit }) => ({
+      household: { id, number, head_name: '' }, unit, ...years, locked: locks.has(id),
+    })), query))],
   ['POST', 'destructions', 'propose_destruction', propose],
   ['POST', 'destructions/:/confirm', 'confirm_destruction', decide('confirmed')],
   ['POST', 'destructions/:/refuse', 'confirm_destruction', decide('refused')],

@@ -92,10 +92,10 @@ function declareOpening(known: Known, wish: Wish): Answer {
 }
 
 // There is no provider here: whoever goes to it is back at once.
-function link({ person }: Known, { method, query }: Asked): Answer {
+function link({ person }: Known, method: string, wish: Wish): Answer {
   if (method === 'GET') return fine({ linked: person.linked === true })
   person.linked = method === 'POST'
-  return method === 'POST' ? fine({ url: query.get('to') ?? '/' }) : nothing
+  return method === 'POST' ? fine({ url: textOf(wish, 'to') || '/' }) : nothing
 }
 
 function beginActing(known: Known, wish: Wish): Answer {
@@ -125,7 +125,7 @@ export function session(asked: Asked): Answer {
   if (!known) return signedOut
   if (part === 'password') return changePassword(known, wish)
   if (part === 'opening') return declareOpening(known, wish)
-  if (part === 'open-id' && more === 'link') return link(known, asked)
+  if (part === 'open-id' && more === 'link') return link(known, asked.method, wish)
   if (part === 'profile') return saveProfile(known, wish as unknown as Profile)
   if (part === 'second-factor' && more === 'new') return offerFactor(known)
   if (part === 'second-factor') {

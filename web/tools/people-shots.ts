@@ -7,14 +7,15 @@ import { breakApi } from '../e2e/browser.ts'
 import { mockPassword } from '../mock/server.ts'
 import type { Shot } from './shot.ts'
 
-const household = async (page: Page) => {
-  const found = await page.evaluate(async () => {
+const first = (status: string) => async (page: Page) => {
+  const found = await page.evaluate(async (wanted) => {
     const ask = async (path: string) => (await fetch(`/api/v1${path}`)).json()
     const { unit } = await ask('/session')
-    return (await ask(`/households?unit=${unit.code}&limit=1`)).items[0].id
-  })
+    return (await ask(`/households?unit=${unit.code}&status=${wanted}&limit=1`)).items[0].id
+  }, status)
   return `/households/${found}`
 }
+const household = first('active')
 
 const enter = (name: string) => async (page: Page) => {
   await page.context().clearCookies()
@@ -130,6 +131,7 @@ export const peopleShots: Record<string, Shot> = {
   'requests-none': { path: '/privacy/requests', act: emptied('person-requests*', { items: [] }) },
   'request-answer': { path: '/privacy/requests', act: click('td .el-button') },
   destructions: { path: '/privacy/destructions' },
+  'destructions-due': { path: '/privacy/destructions', act: click('.filters .el-segmented__item') },
   'destruction-confirm': { path: '/privacy/destructions', act: click('td .el-button--danger') },
   disclosures: { path: '/privacy/disclosures' },
   fields: { path: '/privacy/fields', whole: true },
@@ -152,7 +154,13 @@ export const peopleShots: Record<string, Shot> = {
   'own-copy': { path: household, act: inTurn(click('.file-acts .el-button'), async (page) =>
     page.locator('.act-dialog input[type=password]').fill('warm-winter')) },
   'request-take': { path: household, act: click('.file-acts .el-button', 1) },
-  'end-propose': { path: household, act: click('.file-acts .el-button', 2) },
+  'file-lock': { path: first('left'), act: click('.file-acts .el-button', 2) },
+  'end-propose': { path: first('left'), act: click('.file-acts .el-button', 3) },
+  'household-locked': { path: first('left'), act: emptied('households/h*', {
+    id: 'h9', county: 420106, unit: { code: '420106', name: '武昌区总工会' }, status: 'locked',
+    locked_on: '2026-11-20', locked_reason: '已退档', members: [], incomes: [], expenses: [],
+    household: { number: '420106-000009', filed_on: '2011-03-02', left_on: '2015-06-30' },
+    assets: [], judgements: [], timeline: [] }) },
   'find-person': { path: '/households', act: inTurn(click('.head .el-button'), async (page) =>
     page.locator('.citizen-field input').fill('110105194912310021')) },
   export: { path: '/households', act: click('.head .el-button', 1) },

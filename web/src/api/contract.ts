@@ -17,7 +17,7 @@ export type Unit = Schemas['UnitBrief']
 export type UnitName = Schemas['UnitName']
 export type UnitDetail = Schemas['UnitPage']
 export type Level = Unit['level']
-export type Session = Schemas['Session']
+export type Session = Schemas['SessionPage']
 export type Profile = Schemas['Profile']
 
 export type Campaign = Schemas['CampaignBrief']
@@ -82,15 +82,15 @@ export type ImportState = Import['state']
 export type BadRow = Schemas['BadRow']
 
 export type SignInMethods = Schemas['SignInMethods']
-export type NewFactor = Schemas['NewFactor']
-export type Delegation = Schemas['Delegation']
+export type NewFactor = Schemas['OfferedFactor']
+export type Delegation = Schemas['ShownDelegation']
 export type Delegations = Schemas['Delegations']
-export type NewDelegation = Schemas['NewDelegation']
-export type Account = Schemas['Account']
+export type NewDelegation = Schemas['DelegationWish']
+export type Account = Schemas['ShownAccount']
 export type AccountWish = Schemas['NewAccount']
 // With the first password, which is told this once.
-export type OpenedAccount = Schemas['OpenedAccount']
-export type ShownRoles = Schemas['ShownRoles']
+export type OpenedAccount = Schemas['AccountWithPassword']
+export type ShownRoles = Schemas['RolesPage']
 export type Role = Session['role']
 // The words of src/domain/account/rights.hpp that a screen asks about.
 export type Right =
@@ -99,19 +99,22 @@ export type Right =
   | 'answer_requests' | 'propose_destruction' | 'confirm_destruction' | 'record_disclosures'
   | 'open_accounts' | 'grant_roles' | 'read_log' | 'run_the_system'
 
-export type LogEntry = Schemas['LogEntry']
-export type LogEntryPage = Schemas['LogEntryPage']
+export type LogEntry = Schemas['ShownEntry']
+export type LogEntryPage = Schemas['ShownWholeEntry']
 export type LogVerified = Schemas['LogVerified']
 
 export type ConsentText = Schemas['ConsentText']
-export type Consent = Schemas['Consent']
-export type NewConsent = Schemas['NewConsent']
-export type PersonalField = Schemas['PersonalField']
-export type Disclosure = Schemas['Disclosure']
-export type NewDisclosure = Schemas['NewDisclosure']
-export type PersonRequest = Schemas['PersonRequest']
-export type NewPersonRequest = Schemas['NewPersonRequest']
-export type Destruction = Schemas['Destruction']
+export type Consent = Schemas['ConsentRow']
+export type NewConsent = Schemas['ConsentWish']
+export type PersonalField = Schemas['ShownPersonalField']
+export type PersonalFields = Schemas['PersonalFieldList']
+export type Disclosure = Schemas['ShownDisclosure']
+export type NewDisclosure = Schemas['DisclosureWish']
+export type PersonRequest = Schemas['ShownRequest']
+export type NewPersonRequest = Schemas['PersonRequestWish']
+export type Destruction = Schemas['ShownDestruction']
+export type DueFile = Schemas['ShownDueFile']
+export type FileLock = Schemas['FileLock']
 
 export interface Page<T> {
   items: T[]

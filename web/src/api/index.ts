@@ -49,7 +49,7 @@ export const session = {
   declareOpening: (reason: string) =>
     call<Session>('POST', '/session/opening', { body: { reason } }),
   isLinked: () => get<{ linked: boolean }>('/session/open-id/link'),
-  link: (to: string) => call<{ url: string }>('POST', '/session/open-id/link', { query: { to } }),
+  link: (to: string) => call<{ url: string }>('POST', '/session/open-id/link', { body: { to } }),
   unlink: () => call<undefined>('DELETE', '/session/open-id/link'),
   actForSelf: () => call<Session>('DELETE', '/session/acting'),
   changePassword: (old: string, wanted: string) =>

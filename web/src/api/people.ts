@@ -54,8 +54,8 @@ export const log = {
     get<Page<LogEntry>>('/log', { ...filter, after, limit: 50 }, signal),
   entry: (chain: number, seq: number) => get<LogEntryPage>(`/log/${chain}/${seq}`),
   acts: () => get<{ items: ({ act: string } & Both)[] }>('/log/acts'),
-  findPerson: (citizen_number: string, unit: string) =>
-    call<{ person: string }>('POST', '/log/find-person', { body: { citizen_number, unit } }),
+  findPerson: (citizen_number: string) =>
+    call<{ person: string }>('POST', '/log/find-person', { body: { citizen_number } }),
   verify: () => call<LogVerified>('POST', '/log/verify'),
   export: (wish: { from: string; to: string; reason: string }) =>
     download('GET', '/log/export', { query: wish }),

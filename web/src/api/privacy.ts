@@ -3,14 +3,15 @@
 // What the law on personal information asks for: consents, requests of people about their own
 // data, data passed on, and the end of a file.
 import { call, get } from './client'
-import type { Consent, ConsentText, Destruction, Disclosure, NewConsent } from './contract'
-import type { NewDisclosure, NewPersonRequest, Page, PersonalField } from './contract'
+import type { Consent, ConsentText, Destruction, Disclosure, DueFile, FileLock } from './contract'
+import type { NewConsent, NewDisclosure, NewPersonRequest, Page, PersonalFields } from './contract'
 import type { PersonRequest } from './contract'
 
 const of = (household: string) => `/households/${encodeURIComponent(household)}/consents`
 const safe = encodeURIComponent
 
 export type StateFilter = { unit: string; state?: string; after?: string | null }
+export type DueFilter = Omit<StateFilter, 'state'>
 export type DisclosureFilter = { unit?: string; household?: string; after?: string | null }
 
 export const consents = {
@@ -23,7 +24,7 @@ export const consents = {
 }
 
 export const personalFields = {
-  list: () => get<{ items: PersonalField[] }>('/personal-fields'),
+  list: () => get<PersonalFields>('/personal-fields'),
 }
 
 export const disclosures = {
@@ -44,8 +45,18 @@ export const personRequests = {
 export const destructions = {
   list: (filter: StateFilter, signal?: AbortSignal) =>
     get<Page<Destruction>>('/destructions', filter, signal),
+  due: (filter: DueFilter, signal?: AbortSignal) =>
+    get<Page<DueFile>>('/destructions/due', filter, signal),
   propose: (household: string, reason: string) =>
     call<Destruction>('POST', '/destructions', { body: { household, reason } }),
   decide: (id: string, act: 'confirm' | 'refuse', reason: string) =>
     call<Destruction>('POST', `/destructions/${safe(id)}/${act}`, { body: { reason } }),
+}
+
+// A file that was left and is only kept.
+export const locks = {
+  lock: (household: string, reason: string) =>
+    call<FileLock>('POST', `/households/${safe(household)}/lock`, { body: { reason } }),
+  unlock: (household: string, reason: string) =>
+    call<FileLock>('POST', `/households/${safe(household)}/unlock`, { body: { reason } }),
 }

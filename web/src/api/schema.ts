@@ -73,6 +73,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/session/stay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that the person is still there. */
+        post: operations["post_session_stay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/session/password": {
         parameters: {
             query?: never;
@@ -84,6 +101,41 @@ export interface paths {
         put?: never;
         /** Choose a new password. */
         post: operations["post_session_password"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The first code of the fresh secret; tells the recovery codes once. */
+        put: operations["put_session_second_factor"];
+        /** Answer the second factor with a code or a recovery code. */
+        post: operations["post_session_second_factor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session/second-factor/new": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A fresh secret for the device; it holds when its first code was typed. */
+        post: operations["post_session_second_factor_new"];
         delete?: never;
         options?: never;
         head?: never;
@@ -102,6 +154,283 @@ export interface paths {
         put: operations["put_session_profile"];
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say what persons' files are opened for, from an upper level, for an hour. */
+        post: operations["post_session_opening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session/acting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Act for another account that was lent. */
+        post: operations["post_session_acting"];
+        /** Be oneself again. */
+        delete: operations["delete_session_acting"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/delegations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Accounts lent to and by the caller. */
+        get: operations["get_delegations"];
+        put?: never;
+        /** Lend the own account to a deputy for a time. */
+        post: operations["post_delegations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/delegations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take it back. */
+        delete: operations["delete_delegations_id"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Roles and what each may do. */
+        get: operations["get_roles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Accounts of a union and those below. */
+        get: operations["get_accounts"];
+        put?: never;
+        /** Open an account; it waits until a security administrator confirms it. */
+        post: operations["post_accounts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a person's data; another role or union has to be confirmed anew. */
+        put: operations["put_accounts_id"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close it for good. */
+        post: operations["post_accounts_id_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{id}/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A first password again, told once. */
+        post: operations["post_accounts_id_password"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make it valid. */
+        post: operations["post_accounts_id_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{id}/second-factor/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the second factor away from a person who has lost it. */
+        post: operations["post_accounts_id_second_factor_reset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{id}/unlock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Forget wrong passwords, so that the person need not wait. */
+        post: operations["post_accounts_id_unlock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session/methods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which ways to sign in there are, besides name and password. */
+        get: operations["get_session_methods"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session/open-id": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Go to the provider of single sign-on. */
+        get: operations["get_session_open_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session/open-id/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Come back from it, signed in or with the account linked. */
+        get: operations["get_session_open_id_return"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session/open-id/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the own account is linked to a person of the provider. */
+        get: operations["get_session_open_id_link"];
+        put?: never;
+        /** Begin to link it; the browser then goes to the address. */
+        post: operations["post_session_open_id_link"];
+        /** Link it no longer. */
+        delete: operations["delete_session_open_id_link"];
         options?: never;
         head?: never;
         patch?: never;
@@ -169,6 +498,57 @@ export interface paths {
         get: operations["get_households_id"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/households/{id}/access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who opened this file, and what was revealed of it. */
+        get: operations["get_households_id_access"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/households/find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The household in which a person is filed, by citizen number. */
+        post: operations["post_households_find"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/households/{id}/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** One secret in full, for a reason. */
+        post: operations["post_households_id_reveal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -465,437 +845,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/openapi.json": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** This description of the API. */
-        get: operations["get_openapi_json"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/session/second-factor": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Turn the second factor on by its first code. */
-        put: operations["put_session_second_factor"];
-        /** Answer the second factor, with a code or a recovery code. */
-        post: operations["post_session_second_factor"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/session/second-factor/new": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** A new secret for the second factor. */
-        post: operations["post_session_second_factor_new"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/session/stay": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** The person is still there. */
-        post: operations["post_session_stay"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/session/methods": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** In which ways one can sign in. */
-        get: operations["get_session_methods"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/session/open-id": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Sign in with the OpenID provider. */
-        get: operations["get_session_open_id"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/session/open-id/return": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Where the OpenID provider sends people back to. */
-        get: operations["get_session_open_id_return"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/session/opening": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Say what persons' files are opened for, from an upper level, for an hour. */
-        post: operations["post_session_opening"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/session/open-id/link": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Whether the own account is linked to a person of the provider. */
-        get: operations["get_session_open_id_link"];
-        put?: never;
-        /** Begin to link it; the browser then goes to the address. */
-        post: operations["post_session_open_id_link"];
-        /** Link it no longer. */
-        delete: operations["delete_session_open_id_link"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/delegations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** For whom the own account was lent, and by whom. */
-        get: operations["get_delegations"];
-        put?: never;
-        /** Lend the own account to a deputy for a time. */
-        post: operations["post_delegations"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/delegations/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /** End it before its time. */
-        delete: operations["delete_delegations_id"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/session/acting": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Act for another by a delegation. */
-        post: operations["post_session_acting"];
-        /** Act for oneself again. */
-        delete: operations["delete_session_acting"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/accounts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Accounts of a union and those below it. */
-        get: operations["get_accounts"];
-        put?: never;
-        /** Open an account; it waits to be confirmed. */
-        post: operations["post_accounts"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/accounts/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Change what an account is. */
-        put: operations["put_accounts_id"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/accounts/{id}/confirm": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Make an account valid. */
-        post: operations["post_accounts_id_confirm"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/accounts/{id}/close": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Close the account of a leaver. */
-        post: operations["post_accounts_id_close"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/accounts/{id}/password": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** A new first password. */
-        post: operations["post_accounts_id_password"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/accounts/{id}/second-factor/reset": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Take the second factor away. */
-        post: operations["post_accounts_id_second_factor_reset"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/accounts/{id}/unlock": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Forget the wrong passwords. */
-        post: operations["post_accounts_id_unlock"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/roles": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Roles and rights, in words. */
-        get: operations["get_roles"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/households/find": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Find a person by citizen number. */
-        post: operations["post_households_find"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/households/{id}/reveal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** One secret of one person, for a reason. */
-        post: operations["post_households_id_reveal"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/households/{id}/own-copy": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** The copy that the person may ask for. */
-        post: operations["post_households_id_own_copy"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/households/export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** A list of households as a file. */
-        post: operations["post_households_export"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/households/{id}/access": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Who opened this file. */
-        get: operations["get_households_id_access"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/log": {
         parameters: {
             query?: never;
@@ -903,8 +852,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Entries of the log, newest first. */
+        /** Entries of the log, the latest first. */
         get: operations["get_log"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/log/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What acts are called. */
+        get: operations["get_log_acts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -920,7 +886,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One entry, with what was before and after. */
+        /** One entry with what was before and after. */
         get: operations["get_log_chain_seq"];
         put?: never;
         post?: never;
@@ -939,42 +905,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The blind key of a citizen number. */
+        /** What a person's entries are found by, of a citizen number. */
         post: operations["post_log_find_person"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/log/acts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What can be done, in words. */
-        get: operations["get_log_acts"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/log/export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The log as text, for the stand-alone verifier. */
-        get: operations["get_log_export"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -998,6 +930,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/log/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The log as text, for others to check. */
+        get: operations["get_log_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/consent-texts": {
         parameters: {
             query?: never;
@@ -1005,8 +954,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What people are asked to agree to. */
+        /** What people are asked to agree to, in all versions. */
         get: operations["get_consent_texts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/personal-fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What each field about a person is for, and by which ground it is kept. */
+        get: operations["get_personal_fields"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1022,7 +988,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What was agreed to, and withdrawn. */
+        /** What was agreed to for a household, and withdrawn. */
         get: operations["get_households_id_consents"];
         put?: never;
         /** Somebody agreed. */
@@ -1042,25 +1008,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Somebody withdrew. */
+        /** Somebody withdrew a consent. */
         post: operations["post_households_id_consents_consent_withdraw"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/personal-fields": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Which fields are about persons, and what for. */
-        get: operations["get_personal_fields"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1074,10 +1023,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** To whom data was passed on. */
+        /** To whom data of households was passed on, the latest first. */
         get: operations["get_disclosures"];
         put?: never;
-        /** Record that data was passed on. */
+        /** Record that data of households was passed on. */
         post: operations["post_disclosures"];
         delete?: never;
         options?: never;
@@ -1092,11 +1041,28 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What people asked about their own data. */
+        /** What people asked about their own data: open ones first, those due first. */
         get: operations["get_person_requests"];
         put?: never;
         /** Somebody asked. */
         post: operations["post_person_requests"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/person-requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One request; of an explanation, with each judgement's calculation in plain words. */
+        get: operations["get_person_requests_id"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1112,8 +1078,76 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Answer it, with reasons. */
+        /** Answer a request, with the reasons. */
         post: operations["post_person_requests_id_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/households/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A list of households as a workbook or a locked zip, with citizen numbers masked. */
+        post: operations["post_households_export"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/households/{id}/own-copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Everything held about a household, readable, for the person who asked. */
+        post: operations["post_households_id_own_copy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/households/{id}/lock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lock a file that was left: it is only kept. */
+        post: operations["post_households_id_lock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/households/{id}/unlock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open a locked file again. */
+        post: operations["post_households_id_unlock"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1127,11 +1161,28 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Files proposed for destruction. */
+        /** Files whose end was proposed, those waiting first. */
         get: operations["get_destructions"];
         put?: never;
         /** Propose to destroy a file. */
         post: operations["post_destructions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/destructions/due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Files that need not be kept any longer, and whose end nobody has proposed. */
+        get: operations["get_destructions_due"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1147,7 +1198,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Destroy it. */
+        /** Destroy what a file says of people; never by the proposer. */
         post: operations["post_destructions_id_confirm"];
         delete?: never;
         options?: never;
@@ -1164,8 +1215,25 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Keep it. */
+        /** Keep the file; it stays locked. */
         post: operations["post_destructions_id_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** This description of the API. */
+        get: operations["get_openapi_json"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1176,45 +1244,27 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        Account: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            full_name: string;
-            phone: string;
-            /** @enum {string} */
-            role: "base_clerk" | "base_chair" | "upper_reviewer" | "centre_reviewer" | "approver" | "finance" | "auditor" | "contact_officer" | "hotline" | "assigned_helper" | "upper_statistics" | "system_administrator" | "security_administrator" | "audit_administrator";
-            unit: components["schemas"]["UnitName"];
-            /** @enum {string} */
-            state: "waiting" | "active" | "locked" | "closed";
-            second_factor: boolean;
-            must_change_password: boolean;
-            opened_by: string;
-            last_seen_at?: string;
-            created_at: string;
-        };
-        AccountChange: {
-            full_name: string;
-            phone: string;
-            /** @enum {string} */
-            role: "base_clerk" | "base_chair" | "upper_reviewer" | "centre_reviewer" | "approver" | "finance" | "auditor" | "contact_officer" | "hotline" | "assigned_helper" | "upper_statistics" | "system_administrator" | "security_administrator" | "audit_administrator";
-            unit: string;
-        };
         AccountList: {
-            items: components["schemas"]["Account"][];
+            items: components["schemas"]["ShownAccount"][];
             next?: string;
+        };
+        AccountWithPassword: {
+            account: components["schemas"]["ShownAccount"];
+            first_password: string;
+        };
+        ActList: {
+            items: components["schemas"]["ShownAct"][];
         };
         ActingFor: {
             name: string;
             full_name: string;
         };
+        ActingWish: {
+            /** Format: uuid */
+            delegation: string;
+        };
         Address: {
             url: string;
-        };
-        AnswerToPerson: {
-            /** @enum {string} */
-            outcome: "granted" | "partly" | "refused";
-            words: string;
         };
         AskedItem: {
             item: string;
@@ -1273,41 +1323,69 @@ export interface components {
             rows: components["schemas"]["RecordLine"][];
             next: unknown;
         };
+        ChangedAccount: {
+            full_name: string;
+            phone: string;
+            /** @enum {string} */
+            role: "base_clerk" | "base_chair" | "upper_reviewer" | "centre_reviewer" | "approver" | "finance" | "auditor" | "contact_officer" | "hotline" | "assigned_helper" | "upper_statistics" | "system_administrator" | "security_administrator" | "audit_administrator";
+            unit: string;
+        };
         ChildCoverage: {
             unit: components["schemas"]["UnitBrief"];
             filed: number;
             visited: number;
         };
+        CitizenNumberWish: {
+            citizen_number: string;
+        };
+        Code: {
+            code: string;
+        };
         CodeCount: {
             code: string;
             count: number;
         };
-        Consent: {
+        ConsentRow: {
             /** Format: uuid */
             id: string;
-            kind: string;
+            /** @enum {string} */
+            kind: "declaration" | "sensitive_data" | "asset_check" | "notice" | "passing_on" | "guardian";
             version: string;
             signer: string;
-            means: string;
+            /** @enum {string} */
+            means: "paper" | "screen" | "spoken" | "phone";
             /** Format: date */
             given_on: string;
+            recorded_by: string;
             /** Format: date */
             withdrawn_on?: string;
             withdrawn_reason?: string;
         };
         ConsentText: {
-            kind: string;
+            /** @enum {string} */
+            kind: "declaration" | "sensitive_data" | "asset_check" | "notice" | "passing_on" | "guardian";
             version: string;
             /** Format: date */
             from: string;
+            draft: boolean;
             title: components["schemas"]["Bilingual"];
             text: components["schemas"]["Bilingual"];
         };
         ConsentTexts: {
             items: components["schemas"]["ConsentText"][];
         };
+        ConsentWish: {
+            /** @enum {string} */
+            kind: "declaration" | "sensitive_data" | "asset_check" | "notice" | "passing_on" | "guardian";
+            version: string;
+            signer: string;
+            /** @enum {string} */
+            means: "paper" | "screen" | "spoken" | "phone";
+            /** Format: date */
+            given_on: string;
+        };
         Consents: {
-            items: components["schemas"]["Consent"][];
+            items: components["schemas"]["ConsentRow"][];
         };
         Coverage: {
             filed: number;
@@ -1317,65 +1395,67 @@ export interface components {
             name: string;
             password: string;
         };
-        Delegation: {
-            /** Format: uuid */
-            id: string;
-            from_account: string;
-            from_full_name: string;
-            to_account: string;
-            /** @enum {string} */
-            role: "base_clerk" | "base_chair" | "upper_reviewer" | "centre_reviewer" | "approver" | "finance" | "auditor" | "contact_officer" | "hotline" | "assigned_helper" | "upper_statistics" | "system_administrator" | "security_administrator" | "audit_administrator";
-            unit: components["schemas"]["UnitName"];
+        DelegationWish: {
+            to: string;
+            /** Format: date */
             from: string;
+            /** Format: date */
             until: string;
             reason: string;
-            ended_at?: string;
         };
         Delegations: {
-            given: components["schemas"]["Delegation"][];
-            received: components["schemas"]["Delegation"][];
+            given: components["schemas"]["ShownDelegation"][];
+            received: components["schemas"]["ShownDelegation"][];
         };
-        Destruction: {
-            /** Format: uuid */
-            id: string;
-            household: components["schemas"]["HouseholdName"];
-            unit: components["schemas"]["UnitName"];
-            reason: string;
-            /** @enum {string} */
-            state: "proposed" | "confirmed" | "refused";
-            proposed_by: string;
-            proposed_at: string;
-            decided_by?: string;
-            decided_at?: string;
-            decided_reason?: string;
-        };
-        Destructions: {
-            items: components["schemas"]["Destruction"][];
+        DestructionList: {
+            items: components["schemas"]["ShownDestruction"][];
             next?: string;
         };
-        Disclosure: {
-            /** Format: uuid */
-            id: string;
-            /** Format: date */
-            on: string;
-            unit: components["schemas"]["UnitName"];
+        DisclosureList: {
+            items: components["schemas"]["ShownDisclosure"][];
+            next?: string;
+        };
+        DisclosureWish: {
+            households: string[];
             recipient: string;
             purpose: string;
             basis: string;
             fields: string[];
-            households: components["schemas"]["HouseholdName"][];
-            recorded_by: string;
+            /** Format: date */
+            on: string;
         };
-        Disclosures: {
-            items: components["schemas"]["Disclosure"][];
+        DueFileList: {
+            items: components["schemas"]["ShownDueFile"][];
             next?: string;
         };
-        FactorCode: {
-            code: string;
+        EntryList: {
+            items: components["schemas"]["ShownEntry"][];
+            next?: string;
+        };
+        ExportWish: {
+            unit: string;
+            search?: string;
+            category?: string;
+            status?: string;
+            reason: string;
+            password?: string;
+        };
+        FileLock: {
+            household: components["schemas"]["HouseholdName"];
+            /** Format: date */
+            locked_on?: string;
+            locked_reason?: string;
+        };
+        FileWish: {
+            reason: string;
+            password?: string;
         };
         FilledGroup: {
             no: string;
             label: components["schemas"]["Words"];
+        };
+        ForReason: {
+            reason: string;
         };
         FormChildren: {
             unit: components["schemas"]["UnitItems"];
@@ -1420,6 +1500,9 @@ export interface components {
             county: number;
             unit: components["schemas"]["UnitName"];
             status: string;
+            /** Format: date */
+            locked_on?: string;
+            locked_reason?: string;
             household: unknown;
             members: unknown[];
             incomes: unknown[];
@@ -1491,64 +1574,10 @@ export interface components {
             /** Format: date */
             filed_on: string;
         };
-        LogEntries: {
-            items: components["schemas"]["LogEntry"][];
-            next?: string;
-        };
-        LogEntry: {
-            chain: number;
-            seq: number;
-            at: string;
-            /** Format: uuid */
-            account?: string;
-            account_name: string;
-            acting_for?: string;
-            unit?: components["schemas"]["UnitName"];
-            peer?: string;
-            act: string;
-            say: components["schemas"]["Bilingual"];
-            kind?: string;
-            /** Format: uuid */
-            record?: string;
-            fields: string[];
-            reason?: string;
-            request_id?: string;
-        };
-        LogEntryPage: {
-            chain: number;
-            seq: number;
-            at: string;
-            account_name: string;
-            acting_for?: string;
-            unit?: components["schemas"]["UnitName"];
-            peer?: string;
-            act: string;
-            say: components["schemas"]["Bilingual"];
-            kind?: string;
-            /** Format: uuid */
-            record?: string;
-            fields: string[];
-            reason?: string;
-            request_id?: string;
-            before: {
-                [key: string]: string;
-            };
-            after: {
-                [key: string]: string;
-            };
-            previous_hash?: string;
-            hash: string;
-        };
-        LogFault: {
-            chain: number;
-            seq: number;
-            why: string;
-            say: components["schemas"]["Bilingual"];
-        };
         LogVerified: {
             entries: number;
             chains: number;
-            faults: components["schemas"]["LogFault"][];
+            faults: components["schemas"]["ShownFault"][];
         };
         MonthSum: {
             month: string;
@@ -1564,53 +1593,18 @@ export interface components {
             role: "base_clerk" | "base_chair" | "upper_reviewer" | "centre_reviewer" | "approver" | "finance" | "auditor" | "contact_officer" | "hotline" | "assigned_helper" | "upper_statistics" | "system_administrator" | "security_administrator" | "audit_administrator";
             unit: string;
         };
-        NewConsent: {
-            kind: string;
-            version: string;
-            signer: string;
-            means: string;
-            /** Format: date */
-            given_on: string;
-        };
-        NewDelegation: {
-            to: string;
-            /** Format: date */
-            from: string;
-            /** Format: date */
-            until: string;
-            reason: string;
-        };
         NewDestruction: {
             /** Format: uuid */
             household: string;
             reason: string;
         };
-        NewDisclosure: {
-            households: string[];
-            recipient: string;
-            purpose: string;
-            basis: string;
-            fields: string[];
-            /** Format: date */
-            on: string;
-        };
-        NewFactor: {
-            secret: string;
-            uri: string;
-        };
         NewPassword: {
             old: string;
             new: string;
         };
-        NewPersonRequest: {
-            /** Format: uuid */
-            household: string;
-            /** @enum {string} */
-            kind: "copy" | "correction" | "deletion" | "explanation" | "restriction";
-            asked_by: string;
-            /** Format: date */
-            asked_on: string;
-            words: string;
+        OfferedFactor: {
+            secret: string;
+            uri: string;
         };
         OpenIdLink: {
             linked: boolean;
@@ -1618,54 +1612,22 @@ export interface components {
         OpenIdMethod: {
             name: string;
         };
-        OpenedAccount: {
-            account: components["schemas"]["Account"];
-            first_password: string;
-        };
-        PersonInScope: {
-            citizen_number: string;
-            unit: string;
-        };
-        PersonLookedFor: {
+        PersonOfNumber: {
             citizen_number: string;
         };
-        PersonRequest: {
+        PersonRequestWish: {
             /** Format: uuid */
-            id: string;
-            household: components["schemas"]["HouseholdName"];
-            unit: components["schemas"]["UnitName"];
+            household: string;
             /** @enum {string} */
             kind: "copy" | "correction" | "deletion" | "explanation" | "restriction";
             asked_by: string;
             /** Format: date */
             asked_on: string;
-            /** Format: date */
-            due_on: string;
             words: string;
-            /** @enum {string} */
-            state: "open" | "answered";
-            /** @enum {string} */
-            outcome?: "granted" | "partly" | "refused";
-            answer?: string;
-            answered_by?: string;
-            /** Format: date */
-            answered_on?: string;
         };
-        PersonRequests: {
-            items: components["schemas"]["PersonRequest"][];
-            next?: string;
-        };
-        PersonalField: {
-            kind: string;
-            field: string;
-            /** @enum {string} */
-            class: "sensitive" | "personal" | "none";
-            sealed: boolean;
-            purpose: components["schemas"]["Bilingual"];
-            ground: string;
-        };
-        PersonalFields: {
-            items: components["schemas"]["PersonalField"][];
+        PersonalFieldList: {
+            items: components["schemas"]["ShownPersonalField"][];
+            grounds: components["schemas"]["ShownGround"][];
         };
         Problem: {
             type: string;
@@ -1680,7 +1642,7 @@ export interface components {
             full_name: string;
             phone: string;
         };
-        Reason: {
+        ReasonGiven: {
             reason: string;
         };
         RecordColumn: {
@@ -1698,9 +1660,29 @@ export interface components {
         RecoveryCodes: {
             recovery_codes: string[];
         };
+        RequestAnswer: {
+            /** @enum {string} */
+            outcome: "granted" | "partly" | "refused";
+            words: string;
+        };
+        RequestList: {
+            items: components["schemas"]["ShownRequest"][];
+            next?: string;
+        };
+        RevealWish: {
+            kind: string;
+            /** Format: uuid */
+            record: string;
+            field: string;
+            reason: string;
+        };
         Revealed: {
             value: string;
             left_this_hour: number;
+        };
+        RolesPage: {
+            roles: components["schemas"]["ShownRole"][];
+            rights: components["schemas"]["ShownRight"][];
         };
         SaidCheck: {
             id: string;
@@ -1747,7 +1729,7 @@ export interface components {
             zh: string;
             en: string;
         };
-        Session: {
+        SessionPage: {
             name: string;
             full_name: string;
             phone: string;
@@ -1784,18 +1766,117 @@ export interface components {
             warned: number;
             refusal?: components["schemas"]["ImportRefusal"];
         };
+        ShownAccount: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            full_name: string;
+            phone: string;
+            /** @enum {string} */
+            role: "base_clerk" | "base_chair" | "upper_reviewer" | "centre_reviewer" | "approver" | "finance" | "auditor" | "contact_officer" | "hotline" | "assigned_helper" | "upper_statistics" | "system_administrator" | "security_administrator" | "audit_administrator";
+            unit: components["schemas"]["UnitName"];
+            /** @enum {string} */
+            state: "waiting" | "active" | "locked" | "closed";
+            second_factor: boolean;
+            must_change_password: boolean;
+            opened_by: string;
+            last_seen_at?: string;
+            created_at: string;
+        };
         ShownAct: {
-            act: string;
+            /** @enum {string} */
+            act: "nothing" | "signed_in" | "sign_in_refused" | "signed_out" | "password_changed" | "profile_changed" | "second_factor_set" | "second_factor_answered" | "recovery_code_used" | "opening_declared" | "account_opened" | "account_changed" | "account_confirmed" | "account_closed" | "account_unlocked" | "password_reset" | "second_factor_reset" | "account_act_refused" | "delegation_given" | "delegation_ended" | "acting_begun" | "acting_ended" | "open_id_linked" | "open_id_unlinked" | "figure_typed" | "import_begun" | "import_cancelled" | "rows_imported" | "import_ended" | "bad_rows_fetched" | "household_opened" | "person_looked_for" | "cell_opened" | "secret_revealed" | "reveal_refused" | "persons_exported" | "own_copy_given" | "consent_recorded" | "consent_withdrawn" | "disclosure_recorded" | "request_received" | "request_answered" | "household_locked" | "household_unlocked" | "destruction_proposed" | "destruction_confirmed" | "destruction_refused" | "log_read" | "log_exported" | "log_verified" | "keys_rotated";
             zh: string;
             en: string;
-        };
-        ShownActs: {
-            items: components["schemas"]["ShownAct"][];
         };
         ShownCode: {
             key: string;
             zh: string;
             en: string;
+        };
+        ShownDelegation: {
+            /** Format: uuid */
+            id: string;
+            from_account: string;
+            from_full_name: string;
+            to_account: string;
+            /** @enum {string} */
+            role: "base_clerk" | "base_chair" | "upper_reviewer" | "centre_reviewer" | "approver" | "finance" | "auditor" | "contact_officer" | "hotline" | "assigned_helper" | "upper_statistics" | "system_administrator" | "security_administrator" | "audit_administrator";
+            unit: components["schemas"]["UnitName"];
+            from: string;
+            until: string;
+            reason: string;
+            ended_at?: string;
+        };
+        ShownDestruction: {
+            /** Format: uuid */
+            id: string;
+            household: components["schemas"]["HouseholdName"];
+            unit: components["schemas"]["UnitName"];
+            /** Format: date */
+            filed_on: string;
+            /** Format: date */
+            left_on: string;
+            /** Format: date */
+            kept_until: string;
+            reason: string;
+            /** @enum {string} */
+            state: "proposed" | "confirmed" | "refused";
+            proposed_by: string;
+            proposed_at: string;
+            decided_by?: string;
+            decided_at?: string;
+            decided_reason?: string;
+            rows_destroyed?: number;
+        };
+        ShownDisclosure: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            on: string;
+            unit: components["schemas"]["UnitName"];
+            recipient: string;
+            purpose: string;
+            basis: string;
+            fields: string[];
+            households: components["schemas"]["HouseholdName"][];
+            recorded_by: string;
+        };
+        ShownDueFile: {
+            household: components["schemas"]["HouseholdName"];
+            unit: components["schemas"]["UnitName"];
+            /** Format: date */
+            filed_on: string;
+            /** Format: date */
+            left_on: string;
+            locked: boolean;
+        };
+        ShownEntry: {
+            chain: number;
+            seq: number;
+            at: string;
+            /** Format: uuid */
+            account?: string;
+            account_name: string;
+            acting_for?: string;
+            unit?: components["schemas"]["UnitName"];
+            peer?: string;
+            /** @enum {string} */
+            act: "nothing" | "signed_in" | "sign_in_refused" | "signed_out" | "password_changed" | "profile_changed" | "second_factor_set" | "second_factor_answered" | "recovery_code_used" | "opening_declared" | "account_opened" | "account_changed" | "account_confirmed" | "account_closed" | "account_unlocked" | "password_reset" | "second_factor_reset" | "account_act_refused" | "delegation_given" | "delegation_ended" | "acting_begun" | "acting_ended" | "open_id_linked" | "open_id_unlinked" | "figure_typed" | "import_begun" | "import_cancelled" | "rows_imported" | "import_ended" | "bad_rows_fetched" | "household_opened" | "person_looked_for" | "cell_opened" | "secret_revealed" | "reveal_refused" | "persons_exported" | "own_copy_given" | "consent_recorded" | "consent_withdrawn" | "disclosure_recorded" | "request_received" | "request_answered" | "household_locked" | "household_unlocked" | "destruction_proposed" | "destruction_confirmed" | "destruction_refused" | "log_read" | "log_exported" | "log_verified" | "keys_rotated";
+            say: components["schemas"]["Bilingual"];
+            kind?: string;
+            /** Format: uuid */
+            record?: string;
+            fields: string[];
+            reason?: string;
+            request_id?: string;
+        };
+        ShownFault: {
+            chain: number;
+            seq: number;
+            /** @enum {string} */
+            why: "changed" | "missing" | "inserted" | "reordered" | "head_behind" | "head_ahead" | "bad_signature" | "bad_anchor";
+            say: components["schemas"]["Bilingual"];
         };
         ShownField: {
             name: string;
@@ -1803,6 +1884,11 @@ export interface components {
             kind: "text" | "integer" | "money" | "date" | "boolean" | "code" | "citizen_id" | "unit" | "household" | "employer" | "campaign" | "centre" | "rights_case" | "trip";
             list?: string;
             required: boolean;
+            zh: string;
+            en: string;
+        };
+        ShownGround: {
+            ground: string;
             zh: string;
             en: string;
         };
@@ -1818,11 +1904,43 @@ export interface components {
                 [key: string]: components["schemas"]["ShownList"];
             };
         };
+        ShownPersonalField: {
+            kind: string;
+            field: string;
+            /** @enum {string} */
+            class: "sensitive" | "personal" | "none";
+            sealed: boolean;
+            purpose: components["schemas"]["Bilingual"];
+            ground: string;
+        };
         ShownRecord: {
             kind: string;
             zh: string;
             en: string;
             fields: components["schemas"]["ShownField"][];
+        };
+        ShownRequest: {
+            /** Format: uuid */
+            id: string;
+            household: components["schemas"]["HouseholdName"];
+            unit: components["schemas"]["UnitName"];
+            /** @enum {string} */
+            kind: "copy" | "correction" | "deletion" | "explanation" | "restriction";
+            asked_by: string;
+            /** Format: date */
+            asked_on: string;
+            /** Format: date */
+            due_on: string;
+            late: boolean;
+            words: string;
+            /** @enum {string} */
+            state: "open" | "answered";
+            /** @enum {string} */
+            outcome?: "granted" | "partly" | "refused";
+            answer?: string;
+            answered_by?: string;
+            /** Format: date */
+            answered_on?: string;
         };
         ShownRight: {
             right: string;
@@ -1835,12 +1953,34 @@ export interface components {
             zh: string;
             en: string;
             rights: string[];
-            second_factor: boolean;
             administrator: boolean;
+            second_factor: boolean;
         };
-        ShownRoles: {
-            roles: components["schemas"]["ShownRole"][];
-            rights: components["schemas"]["ShownRight"][];
+        ShownWholeEntry: {
+            chain: number;
+            seq: number;
+            at: string;
+            account_name: string;
+            acting_for?: string;
+            unit?: components["schemas"]["UnitName"];
+            peer?: string;
+            /** @enum {string} */
+            act: "nothing" | "signed_in" | "sign_in_refused" | "signed_out" | "password_changed" | "profile_changed" | "second_factor_set" | "second_factor_answered" | "recovery_code_used" | "opening_declared" | "account_opened" | "account_changed" | "account_confirmed" | "account_closed" | "account_unlocked" | "password_reset" | "second_factor_reset" | "account_act_refused" | "delegation_given" | "delegation_ended" | "acting_begun" | "acting_ended" | "open_id_linked" | "open_id_unlinked" | "figure_typed" | "import_begun" | "import_cancelled" | "rows_imported" | "import_ended" | "bad_rows_fetched" | "household_opened" | "person_looked_for" | "cell_opened" | "secret_revealed" | "reveal_refused" | "persons_exported" | "own_copy_given" | "consent_recorded" | "consent_withdrawn" | "disclosure_recorded" | "request_received" | "request_answered" | "household_locked" | "household_unlocked" | "destruction_proposed" | "destruction_confirmed" | "destruction_refused" | "log_read" | "log_exported" | "log_verified" | "keys_rotated";
+            say: components["schemas"]["Bilingual"];
+            kind?: string;
+            /** Format: uuid */
+            record?: string;
+            fields: string[];
+            reason?: string;
+            request_id?: string;
+            before: {
+                [key: string]: string;
+            };
+            after: {
+                [key: string]: string;
+            };
+            previous_hash?: string;
+            hash: string;
         };
         SignInMethods: {
             open_id?: components["schemas"]["OpenIdMethod"];
@@ -1910,27 +2050,14 @@ export interface components {
             children: number;
             ancestors: components["schemas"]["UnitBrief"][];
         };
-        WishForCopy: {
-            reason: string;
-            password?: string;
+        Wanted: {
+            to?: string;
         };
-        WishToAct: {
-            /** Format: uuid */
-            delegation: string;
+        WholeRequest: {
+            request: components["schemas"]["ShownRequest"];
+            judgements: components["schemas"]["JudgementPage"][];
         };
-        WishToExport: {
-            unit: string;
-            search?: string;
-            category?: string;
-            status?: string;
-            reason: string;
-            password?: string;
-        };
-        WishToReveal: {
-            kind: string;
-            /** Format: uuid */
-            record: string;
-            field: string;
+        WithReason: {
             reason: string;
         };
         Withdrawal: {
@@ -2046,7 +2173,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Session"];
+                    "application/json": components["schemas"]["SessionPage"];
                 };
             };
             default: components["responses"]["refusal"];
@@ -2071,7 +2198,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Session"];
+                    "application/json": components["schemas"]["SessionPage"];
                 };
             };
             default: components["responses"]["refusal"];
@@ -2092,6 +2219,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    post_session_stay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionPage"];
+                };
             };
             default: components["responses"]["refusal"];
         };
@@ -2119,6 +2267,77 @@ export interface operations {
             default: components["responses"]["refusal"];
         };
     };
+    put_session_second_factor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Code"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodes"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    post_session_second_factor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Code"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionPage"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    post_session_second_factor_new: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferedFactor"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
     put_session_profile: {
         parameters: {
             query?: never;
@@ -2138,8 +2357,510 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Session"];
+                    "application/json": components["schemas"]["SessionPage"];
                 };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    post_session_opening: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ForReason"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionPage"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    post_session_acting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActingWish"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionPage"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    delete_session_acting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionPage"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    get_delegations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Delegations"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    post_delegations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DelegationWish"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Delegations"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    delete_delegations_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    get_roles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RolesPage"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    get_accounts: {
+        parameters: {
+            query: {
+                unit: string;
+                search?: string;
+                state?: "waiting" | "active" | "locked" | "closed";
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountList"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    post_accounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAccount"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountWithPassword"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    put_accounts_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangedAccount"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShownAccount"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    post_accounts_id_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithReason"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShownAccount"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    post_accounts_id_password: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithReason"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountWithPassword"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    post_accounts_id_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShownAccount"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    post_accounts_id_second_factor_reset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithReason"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShownAccount"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    post_accounts_id_unlock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithReason"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShownAccount"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    get_session_methods: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInMethods"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    get_session_open_id: {
+        parameters: {
+            query?: {
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The browser goes on there */
+            302: {
+                headers: {
+                    location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    get_session_open_id_return: {
+        parameters: {
+            query?: {
+                code?: string;
+                state?: string;
+                iss?: string;
+                error?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The browser goes on there */
+            302: {
+                headers: {
+                    location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    get_session_open_id_link: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenIdLink"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    post_session_open_id_link: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Wanted"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Address"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    delete_session_open_id_link: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["refusal"];
         };
@@ -2232,6 +2953,81 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HouseholdPage"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    get_households_id_access: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryList"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    post_households_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CitizenNumberWish"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseholdList"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    post_households_id_reveal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevealWish"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Revealed"];
                 };
             };
             default: components["responses"]["refusal"];
@@ -2695,750 +3491,14 @@ export interface operations {
             default: components["responses"]["refusal"];
         };
     };
-    get_openapi_json: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The answer */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": unknown;
-                };
-            };
-            default: components["responses"]["refusal"];
-        };
-    };
-    put_session_second_factor: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["FactorCode"];
-            };
-        };
-        responses: {
-            /** @description The answer */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RecoveryCodes"];
-                };
-            };
-            default: components["responses"]["refusal"];
-        };
-    };
-    post_session_second_factor: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["FactorCode"];
-            };
-        };
-        responses: {
-            /** @description The answer */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Session"];
-                };
-            };
-            default: components["responses"]["refusal"];
-        };
-    };
-    post_session_second_factor_new: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The answer */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NewFactor"];
-                };
-            };
-            default: components["responses"]["refusal"];
-        };
-    };
-    post_session_stay: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The answer */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Session"];
-                };
-            };
-            default: components["responses"]["refusal"];
-        };
-    };
-    get_session_methods: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The answer */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SignInMethods"];
-                };
-            };
-            default: components["responses"]["refusal"];
-        };
-    };
-    get_session_open_id: {
-        parameters: {
-            query?: {
-                to?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Goes on elsewhere */
-            302: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["refusal"];
-        };
-    };
-    get_session_open_id_return: {
-        parameters: {
-            query?: {
-                code?: string;
-                state?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Goes on elsewhere */
-            302: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["refusal"];
-        };
-    };
-    post_session_opening: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Reason"];
-            };
-        };
-        responses: {
-            /** @description The answer */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Session"];
-                };
-            };
-            default: components["responses"]["refusal"];
-        };
-    };
-    get_session_open_id_link: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The answer */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OpenIdLink"];
-                };
-            };
-            default: components["responses"]["refusal"];
-        };
-    };
-    post_session_open_id_link: {
-        parameters: {
-            query?: {
-                to?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The answer */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Address"];
-                };
-            };
-            default: components["responses"]["refusal"];
-        };
-    };
-    delete_session_open_id_link: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["refusal"];
-        };
-    };
-    get_delegations: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The answer */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Delegations"];
-                };
-            };
-            default: components["responses"]["refusal"];
-        };
-    };
-    post_delegations: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewDelegation"];
-            };
-        };
-        responses: {
-            /** @description The answer */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Delegations"];
-                };
-            };
-            default: components["responses"]["refusal"];
-        };
-    };
-    delete_delegations_id: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["refusal"];
-        };
-    };
-    post_session_acting: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["WishToAct"];
-            };
-        };
-        responses: {
-            /** @description The answer */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Session"];
-                };
-            };
-            default: components["responses"]["refusal"];
-        };
-    };
-    delete_session_acting: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The answer */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Session"];
-                };
-            };
-            default: components["responses"]["refusal"];
-        };
-    };
-    get_accounts: {
-        parameters: {
-            query: {
-                unit: string;
-                search?: string;
-                state?: string;
-                after?: string;
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The answer */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AccountList"];
-                };
-            };
-            default: components["responses"]["refusal"];
-        };
-    };
-    post_accounts: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewAccount"];
-            };
-        };
-        responses: {
-            /** @description The answer */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OpenedAccount"];
-                };
-            };
-            default: components["responses"]["refusal"];
-        };
-    };
-    put_accounts_id: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AccountChange"];
-            };
-        };
-        responses: {
-            /** @description The answer */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Account"];
-                };
-            };
-            default: components["responses"]["refusal"];
-        };
-    };
-    post_accounts_id_confirm: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The answer */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Account"];
-                };
-            };
-            default: components["responses"]["refusal"];
-        };
-    };
-    post_accounts_id_close: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Reason"];
-            };
-        };
-        responses: {
-            /** @description The answer */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Account"];
-                };
-            };
-            default: components["responses"]["refusal"];
-        };
-    };
-    post_accounts_id_password: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Reason"];
-            };
-        };
-        responses: {
-            /** @description The answer */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OpenedAccount"];
-                };
-            };
-            default: components["responses"]["refusal"];
-        };
-    };
-    post_accounts_id_second_factor_reset: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Reason"];
-            };
-        };
-        responses: {
-            /** @description The answer */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Account"];
-                };
-            };
-            default: components["responses"]["refusal"];
-        };
-    };
-    post_accounts_id_unlock: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Reason"];
-            };
-        };
-        responses: {
-            /** @description The answer */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Account"];
-                };
-            };
-            default: components["responses"]["refusal"];
-        };
-    };
-    get_roles: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The answer */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ShownRoles"];
-                };
-            };
-            default: components["responses"]["refusal"];
-        };
-    };
-    post_households_find: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PersonLookedFor"];
-            };
-        };
-        responses: {
-            /** @description The answer */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HouseholdList"];
-                };
-            };
-            default: components["responses"]["refusal"];
-        };
-    };
-    post_households_id_reveal: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["WishToReveal"];
-            };
-        };
-        responses: {
-            /** @description The answer */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Revealed"];
-                };
-            };
-            default: components["responses"]["refusal"];
-        };
-    };
-    post_households_id_own_copy: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["WishForCopy"];
-            };
-        };
-        responses: {
-            /** @description The file */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/octet-stream": string;
-                };
-            };
-            default: components["responses"]["refusal"];
-        };
-    };
-    post_households_export: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["WishToExport"];
-            };
-        };
-        responses: {
-            /** @description The file */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/octet-stream": string;
-                };
-            };
-            default: components["responses"]["refusal"];
-        };
-    };
-    get_households_id_access: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The answer */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LogEntries"];
-                };
-            };
-            default: components["responses"]["refusal"];
-        };
-    };
     get_log: {
         parameters: {
-            query: {
-                unit: string;
+            query?: {
+                unit?: string;
                 person?: string;
                 record?: string;
                 account?: string;
-                act?: string;
+                act?: "nothing" | "signed_in" | "sign_in_refused" | "signed_out" | "password_changed" | "profile_changed" | "second_factor_set" | "second_factor_answered" | "recovery_code_used" | "opening_declared" | "account_opened" | "account_changed" | "account_confirmed" | "account_closed" | "account_unlocked" | "password_reset" | "second_factor_reset" | "account_act_refused" | "delegation_given" | "delegation_ended" | "acting_begun" | "acting_ended" | "open_id_linked" | "open_id_unlinked" | "figure_typed" | "import_begun" | "import_cancelled" | "rows_imported" | "import_ended" | "bad_rows_fetched" | "household_opened" | "person_looked_for" | "cell_opened" | "secret_revealed" | "reveal_refused" | "persons_exported" | "own_copy_given" | "consent_recorded" | "consent_withdrawn" | "disclosure_recorded" | "request_received" | "request_answered" | "household_locked" | "household_unlocked" | "destruction_proposed" | "destruction_confirmed" | "destruction_refused" | "log_read" | "log_exported" | "log_verified" | "keys_rotated";
                 from?: string;
                 to?: string;
                 after?: string;
@@ -3456,7 +3516,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LogEntries"];
+                    "application/json": components["schemas"]["EntryList"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    get_log_acts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActList"];
                 };
             };
             default: components["responses"]["refusal"];
@@ -3480,7 +3561,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LogEntryPage"];
+                    "application/json": components["schemas"]["ShownWholeEntry"];
                 };
             };
             default: components["responses"]["refusal"];
@@ -3495,7 +3576,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PersonInScope"];
+                "application/json": components["schemas"]["PersonOfNumber"];
             };
         };
         responses: {
@@ -3506,52 +3587,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BlindPerson"];
-                };
-            };
-            default: components["responses"]["refusal"];
-        };
-    };
-    get_log_acts: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The answer */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ShownActs"];
-                };
-            };
-            default: components["responses"]["refusal"];
-        };
-    };
-    get_log_export: {
-        parameters: {
-            query: {
-                from: string;
-                to: string;
-                reason: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The file */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/plain": string;
                 };
             };
             default: components["responses"]["refusal"];
@@ -3578,6 +3613,31 @@ export interface operations {
             default: components["responses"]["refusal"];
         };
     };
+    get_log_export: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+                reason: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain; charset=utf-8": string;
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
     get_consent_texts: {
         parameters: {
             query?: never;
@@ -3594,6 +3654,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ConsentTexts"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    get_personal_fields: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonalFieldList"];
                 };
             };
             default: components["responses"]["refusal"];
@@ -3633,7 +3714,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewConsent"];
+                "application/json": components["schemas"]["ConsentWish"];
             };
         };
         responses: {
@@ -3643,7 +3724,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Consent"];
+                    "application/json": components["schemas"]["ConsentRow"];
                 };
             };
             default: components["responses"]["refusal"];
@@ -3671,28 +3752,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Consent"];
-                };
-            };
-            default: components["responses"]["refusal"];
-        };
-    };
-    get_personal_fields: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The answer */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PersonalFields"];
+                    "application/json": components["schemas"]["ConsentRow"];
                 };
             };
             default: components["responses"]["refusal"];
@@ -3704,6 +3764,7 @@ export interface operations {
                 unit?: string;
                 household?: string;
                 after?: string;
+                limit?: number;
             };
             header?: never;
             path?: never;
@@ -3717,7 +3778,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Disclosures"];
+                    "application/json": components["schemas"]["DisclosureList"];
                 };
             };
             default: components["responses"]["refusal"];
@@ -3732,7 +3793,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewDisclosure"];
+                "application/json": components["schemas"]["DisclosureWish"];
             };
         };
         responses: {
@@ -3742,7 +3803,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Disclosure"];
+                    "application/json": components["schemas"]["ShownDisclosure"];
                 };
             };
             default: components["responses"]["refusal"];
@@ -3752,8 +3813,10 @@ export interface operations {
         parameters: {
             query?: {
                 unit?: string;
-                state?: string;
+                household?: string;
+                state?: "open" | "late" | "answered";
                 after?: string;
+                limit?: number;
             };
             header?: never;
             path?: never;
@@ -3767,7 +3830,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PersonRequests"];
+                    "application/json": components["schemas"]["RequestList"];
                 };
             };
             default: components["responses"]["refusal"];
@@ -3782,7 +3845,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewPersonRequest"];
+                "application/json": components["schemas"]["PersonRequestWish"];
             };
         };
         responses: {
@@ -3792,7 +3855,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PersonRequest"];
+                    "application/json": components["schemas"]["ShownRequest"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    get_person_requests_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WholeRequest"];
                 };
             };
             default: components["responses"]["refusal"];
@@ -3809,7 +3895,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AnswerToPerson"];
+                "application/json": components["schemas"]["RequestAnswer"];
             };
         };
         responses: {
@@ -3819,7 +3905,113 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PersonRequest"];
+                    "application/json": components["schemas"]["ShownRequest"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    post_households_export: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportWish"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    post_households_id_own_copy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FileWish"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    post_households_id_lock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonGiven"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileLock"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    post_households_id_unlock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonGiven"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileLock"];
                 };
             };
             default: components["responses"]["refusal"];
@@ -3829,8 +4021,9 @@ export interface operations {
         parameters: {
             query?: {
                 unit?: string;
-                state?: string;
+                state?: "proposed" | "confirmed" | "refused";
                 after?: string;
+                limit?: number;
             };
             header?: never;
             path?: never;
@@ -3844,7 +4037,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Destructions"];
+                    "application/json": components["schemas"]["DestructionList"];
                 };
             };
             default: components["responses"]["refusal"];
@@ -3869,7 +4062,32 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Destruction"];
+                    "application/json": components["schemas"]["ShownDestruction"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    get_destructions_due: {
+        parameters: {
+            query?: {
+                unit?: string;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DueFileList"];
                 };
             };
             default: components["responses"]["refusal"];
@@ -3886,7 +4104,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Reason"];
+                "application/json": components["schemas"]["ReasonGiven"];
             };
         };
         responses: {
@@ -3896,7 +4114,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Destruction"];
+                    "application/json": components["schemas"]["ShownDestruction"];
                 };
             };
             default: components["responses"]["refusal"];
@@ -3913,7 +4131,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Reason"];
+                "application/json": components["schemas"]["ReasonGiven"];
             };
         };
         responses: {
@@ -3923,7 +4141,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Destruction"];
+                    "application/json": components["schemas"]["ShownDestruction"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    get_openapi_json: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
                 };
             };
             default: components["responses"]["refusal"];

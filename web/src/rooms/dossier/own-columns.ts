@@ -9,11 +9,12 @@ export const consentColumns: Column<Consent>[] = [
   { name: 'signer', label: 'dossier.consent.signer' },
   { name: 'means', label: 'dossier.consent.means' },
   { name: 'given_on', label: 'dossier.consent.given_on', type: 'date' },
+  { name: 'recorded_by', label: 'privacy.recorded_by' },
   { name: 'state', label: 'dossier.status', value: () => '·' },
 ]
 
-// How people agree; the server may know more ways, which are shown as they are.
-export const means = ['paper', 'screen', 'spoken'] as const
+// How people agree.
+export const means = ['paper', 'screen', 'spoken', 'phone'] as const
 
 export const disclosureColumns: Column<Disclosure>[] = [
   { name: 'recipient', label: 'dossier.disclosure.recipient', lead: true },

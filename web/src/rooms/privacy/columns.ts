@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // The lists of the desk as data, and how urgent a request is.
-import type { Destruction, Disclosure, PersonalField, PersonRequest } from '@/api/contract'
+import type { Destruction, Disclosure, DueFile, PersonalField } from '@/api/contract'
+import type { PersonRequest } from '@/api/contract'
 import type { Column } from '@/kit/columns'
 import { daysBetween } from '@/kit/dates'
 
 export const kinds = ['copy', 'correction', 'deletion', 'explanation', 'restriction'] as const
 export const outcomes = ['granted', 'partly', 'refused'] as const
 
-const household = <Row extends { household: { id: string; head_name: string } }>() => ({
+// A locked file does not tell a name, only its number.
+type OfHousehold = { household: { id: string; number: string; head_name: string } }
+const household = <Row extends OfHousehold>() => ({
   name: 'household',
   label: 'privacy.household',
   lead: true,
-  value: (row: Row) => row.household.head_name,
+  value: (row: Row) => row.household.head_name || row.household.number,
   to: (row: Row) => `/households/${row.household.id}`,
 })
 
@@ -41,11 +44,22 @@ export const destructionColumns = (
 ): Column<Destruction>[] => [
   household<Destruction>(),
   { name: 'unit', label: 'privacy.unit', type: 'unit' },
+  { name: 'left_on', label: 'privacy.left_on', type: 'date' },
+  { name: 'kept_until', label: 'privacy.kept_until', type: 'date' },
   { name: 'reason', label: 'kit.reason', wide: true },
   { name: 'proposed_by', label: 'privacy.proposed_by' },
   { name: 'proposed_at', label: 'privacy.proposed_at', type: 'date' },
   { name: 'state', label: 'privacy.state' },
   { name: 'act', label: 'kit.acts', value: (row) => decides(row) || null },
+]
+
+export const dueColumns: Column<DueFile>[] = [
+  household<DueFile>(),
+  { name: 'unit', label: 'privacy.unit', type: 'unit' },
+  { name: 'filed_on', label: 'privacy.filed_on', type: 'date' },
+  { name: 'left_on', label: 'privacy.left_on', type: 'date' },
+  { name: 'locked', label: 'privacy.locked', type: 'boolean' },
+  { name: 'act', label: 'kit.acts', value: () => '·' },
 ]
 
 export const stateTone = (state: Destruction['state']): string =>
