@@ -185,11 +185,17 @@ void Connection::break_copy() noexcept
   drained();
 }
 
-// Reads whatever is still to come and throws it away.
+// Reads whatever is still to come and throws it away. While lines of a copy are waiting, libpq
+// gives the same result again and again.
 bool Connection::drained() noexcept
 {
-  while (auto* rest = PQgetResult(raw_.get()))
+  while (auto* rest = PQgetResult(raw_.get())) {
+    bool const copying = PQresultStatus(rest) == PGRES_COPY_OUT;
     PQclear(rest);
+    char* line = nullptr;
+    while (copying && PQgetCopyData(raw_.get(), &line, 0) > 0)
+      PQfreemem(line);
+  }
   return PQstatus(raw_.get()) == CONNECTION_OK;
 }
 

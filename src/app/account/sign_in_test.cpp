@@ -3,6 +3,7 @@
 
 #include "app/account/change_password.hpp"
 #include "app/account/first_account.hpp"
+#include "app/org/plant_tree.hpp"
 #include "store/test_database.hpp"
 
 #include <gtest/gtest.h>
@@ -21,6 +22,7 @@ class SignInTest : public testing::Test {
 protected:
   SignInTest()
   {
+    plant_tree(*database);
     auto pattern = (std::filesystem::temp_directory_path() / "hengwen-data-XXXXXX").string();
     data = mkdtemp(pattern.data());
     make_first_accounts(*database, data, start);

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// What must hold in every dialog and drawer, wide and on a phone: it fits, its text stands out,
+// each field has a name, the focus is inside, no message key shows, and Escape closes it.
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { desk, openHouse, phone, settled, signIn, visit, type House } from './browser.ts'
+import { weakTexts } from './contrast.ts'
+import { may } from './people.ts'
+import type { Right } from '../src/api/contract.ts'
+
+let house: House
+beforeAll(async () => {
+  house = await openHouse()
+})
+afterAll(() => house.close())
+
+// Where, by which right, and what is clicked in turn.
+const household = 'the first household'
+const dialogs: [name: string, place: string, right: Right, ...clicks: string[]][] = [
+  ['finding a person', '/households', 'open_households', '.head .el-button >> nth=0'],
+  ['exporting a list', '/households', 'export_persons', '.head .el-button >> nth=1'],
+  ['revealing a secret', household, 'reveal_secrets', '.sections .eye >> nth=0'],
+  ['giving the own copy', household, 'answer_requests', '.file-acts .el-button >> nth=0'],
+  ['taking a request', household, 'answer_requests', '.file-acts .el-button >> nth=1'],
+  ['recording a consent', household, 'record_consents', '.own-data .foot .el-button'],
+  ['recording a disclosure', household, 'record_disclosures',
+    '.own-data .el-segmented__item >> nth=1', '.own-data .foot .el-button'],
+  ['opening an account', '/accounts', 'open_accounts', '.head .el-button--primary'],
+  ['looking at an account', '/accounts', 'open_accounts', 'td .plain-button >> nth=1'],
+  ['closing an account', '/accounts', 'open_accounts', 'td .plain-button >> nth=1', '.danger'],
+  ['looking at an entry', '/log', 'read_log', 'td .plain-button >> nth=0'],
+  ['asking about a person', '/log', 'read_log', '.filters > .el-button'],
+  ['exporting the log', '/log', 'read_log', '.head .el-button >> nth=1'],
+  ['answering a request', '/privacy/requests', 'answer_requests', 'td .el-button >> nth=0'],
+  ['deciding about a file', '/privacy/destructions', 'confirm_destruction',
+    'td .el-button--danger >> nth=0'],
+  ['lending the own account', '/account', 'see_units', '.delegations header .el-button'],
+]
+
+async function addressOf(page: Page, place: string): Promise<string> {
+  if (place !== household) return house.address + place
+  const id = await page.evaluate(async () => {
+    const ask = async (path: string) => (await fetch(`/api/v1${path}`)).json()
+    const { unit } = await ask('/session')
+    return (await ask(`/households?unit=${unit.code}&limit=1`)).items[0].id
+  })
+  return `${house.address}/households/${id}`
+}
+
+const over = '.el-dialog:visible, .el-drawer:visible'
+
+const unnamed = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLInputElement>('input, textarea, button')]
+      .filter((one) => one.checkVisibility() && !(one.getAttribute('aria-label')
+        || one.labels?.length || one.textContent?.trim() || one.closest('[aria-label]')))
+      .map((one) => one.outerHTML.slice(0, 120)))
+
+describe.each([
+  ['wide, in Chinese', desk, 'zh-CN'],
+  ['on a phone, in English', phone, 'en'],
+] as const)('%s', (_name, size, language) => {
+  it('every dialog is sound', async () => {
+    const { page, trouble, close } = await visit(house, size, language)
+    await signIn(house, page)
+    for (const [name, place, right, ...clicks] of dialogs) {
+      if (!may(right)) continue
+      await page.goto(await addressOf(page, place))
+      for (const what of clicks) {
+        await settled(page)
+        await page.locator(what).first().click()
+      }
+      await settled(page)
+
+      const [left, edge] = await page.locator(over).last().evaluate((one) => {
+        const { left: from, right: to } = one.getBoundingClientRect()
+        return [from, Math.max(to, one.scrollWidth - one.clientWidth + to)] as const
+      })
+      expect(left, name).toBeGreaterThanOrEqual(0)
+      expect(edge, name).toBeLessThanOrEqual(size.width)
+      expect(await weakTexts(page), name).toEqual([])
+      expect(await unnamed(page), name).toEqual([])
+      expect(await page.locator(over).last().innerText(), name)
+        .not.toMatch(/\b(kit|account|dossier|people|log|privacy)\.[a-z_]+/)
+      const inside = () => document.activeElement?.closest('.el-dialog, .el-drawer') !== null
+      expect(await page.evaluate(inside), name).toBe(true)
+
+      for (let at = clicks.length; at > 0 && (await page.locator(over).count()) > 0; at -= 1) {
+        await page.keyboard.press('Escape')
+        await page.waitForTimeout(500)
+      }
+      expect(await page.locator(over).count(), name).toBe(0)
+    }
+    expect(trouble).toEqual([])
+    await close()
+  }, 180_000)
+})
