@@ -2,6 +2,8 @@
 #include "http/audit/routes.hpp"
 
 #include "base/words.hpp"
+#include "domain/records.hpp"
+#include "http/dossier/masked_record.hpp"
 
 namespace hengwen::http {
 namespace {
@@ -172,15 +174,27 @@ Answer<EntryList> list_log(Call& call, LogListQuery const& query)
   });
 }
 
-// Whoever reads the log learns that a secret was changed, not what it is.
-std::map<std::string, std::string> masked_fields(std::map<std::string, std::string> fields)
+// A field of this name, of that kind of record; of an entry about no record, what the name stands
+// for elsewhere. People are named in both, but only records of the file keep names secret.
+Secret secret_named(std::string_view field, RecordType const* type)
 {
-  constexpr std::string_view secret[] = {
-      "citizen_id", "payee_citizen_id", "phone",     "account",  "other_contact", "address",
-      "health",     "disability",       "insurance", "birth_on", "workplace",     "student"};
+  if (type)
+    return type->field(field) ? type->field(field)->secret : Secret::none;
+  for (auto const& other : record_types()) {
+    auto const* known = other.field(field);
+    if (known && known->secret != Secret::none && known->secret != Secret::name)
+      return known->secret;
+  }
+  return Secret::none;
+}
+
+// Whoever reads the log learns that a secret was changed, not what it is.
+std::map<std::string, std::string> masked_fields(std::string_view kind,
+                                                 std::map<std::string, std::string> fields)
+{
+  auto const* type = record_type_named(kind);
   for (auto& [name, value] : fields)
-    if (std::ranges::find(secret, name) != std::end(secret))
-      value = "***";
+    value = masked(secret_named(name, type), value);
   return fields;
 }
 
@@ -210,8 +224,8 @@ Answer<ShownWholeEntry> one_entry(Call& call, std::int32_t const& chain, std::in
                            .fields = split(row->fields),
                            .reason = row->reason,
                            .request_id = row->request_id,
-                           .before = masked_fields(detail.before),
-                           .after = masked_fields(detail.after),
+                           .before = masked_fields(row->kind.value_or(""), detail.before),
+                           .after = masked_fields(row->kind.value_or(""), detail.after),
                            .previous_hash = row->previous_hash
                                                 ? std::optional{hex(*row->previous_hash)}
                                                 : std::nullopt,

@@ -41,8 +41,7 @@ std::vector<std::int32_t> chains_with_entries(Tx& tx, Chains chains)
 
 bool well_signed(Tx& tx, LogHead const& head)
 {
-  auto const& vault = tx.vault();
-  return vault.suite().verify(vault.public_key(), text_to_sign(head), head.signature);
+  return tx.vault().well_signed(text_to_sign(head), head.signature);
 }
 
 void each_entry(Tx& tx, std::int32_t chain, std::int64_t first, std::int64_t last,

@@ -20,6 +20,7 @@
 #include <functional>
 #include <memory>
 #include <mutex>
+#include <unordered_set>
 
 namespace hengwen {
 
@@ -46,6 +47,9 @@ public:
   Uuid keyed(std::string_view text) const;
 
   std::string sign(std::string_view text) const;
+
+  // Whether we signed this. What was signed or proven lately is known without reckoning.
+  bool well_signed(std::string_view text, std::string_view signature) const;
   std::string public_key() const;
 
   CipherSuite const& suite() const;
@@ -63,12 +67,14 @@ private:
   Ring ring_to_seal() const;
   Ring look_again() const;
   Uuid mac(std::string_view kind, std::string_view text) const;
+  void remember(std::string signed_text) const;
 
   Load load_;
   mutable std::mutex guard_;  // Of all below.
   mutable Ring ring_;
   mutable std::chrono::steady_clock::time_point looked_;
   mutable bool failed_ = false;  // The last look; said once.
+  mutable std::unordered_set<std::string> proven_;  // Signatures with what they sign.
 };
 
 }  // namespace hengwen
