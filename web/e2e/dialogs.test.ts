@@ -88,7 +88,7 @@ describe.each([
 
       for (let at = clicks.length; at > 0 && (await page.locator(over).count()) > 0; at -= 1) {
         await page.keyboard.press('Escape')
-        await page.waitForTimeout(500)
+        await settled(page)
       }
       expect(await page.locator(over).count(), name).toBe(0)
     }
