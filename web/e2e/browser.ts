@@ -3,9 +3,9 @@
 // One Chromium and one server for all browser tests: the server named by HENGWEN_URL, else
 // the mock. Every page listens for what must never happen: an error in the console, a
 // refused policy, a request to another host.
-import { chromium, type Browser, type Locator, type Page } from 'playwright-core'
+import { chromium, type Browser, type Locator, type Page, type Request } from 'playwright-core'
 import { startMock } from '../mock/server.ts'
-import { cookieOf, freshCode, own, real, type Account } from './people.ts'
+import { cookieOf, own, plain, real, type Account } from './people.ts'
 
 export { real, user } from './people.ts'
 
@@ -51,17 +51,33 @@ export interface Visit {
   close: () => Promise<void>
 }
 
+// What each page still waits for. A stream of events has no end and does not count.
+const waiting = new WeakMap<Page, Set<Request>>()
+
+function watch(page: Page): void {
+  const requests = new Set<Request>()
+  waiting.set(page, requests)
+  page.on('request', (one) => one.resourceType() !== 'eventsource' && requests.add(one))
+  page.on('requestfinished', (one) => requests.delete(one))
+  page.on('requestfailed', (one) => requests.delete(one))
+}
+
 // A refusal that a test asks for is also written to the console by the browser itself.
 const expected = /Failed to load resource/
 
 export async function visit(house: House, size = desk, language = 'zh-CN'): Promise<Visit> {
-  const context = await house.browser.newContext({ viewport: size, locale: language })
+  const context = await house.browser.newContext({
+    viewport: size,
+    locale: language,
+    reducedMotion: 'reduce',
+  })
   await context.addInitScript((wanted) => {
     if (!localStorage.getItem('hengwen.language')) {
       localStorage.setItem('hengwen.language', wanted)
     }
   }, language)
   const page = await context.newPage()
+  watch(page)
   const trouble: string[] = []
   page.on('pageerror', (error) => trouble.push(`page: ${error.message}`))
   page.on('console', (message) => {
@@ -86,14 +102,21 @@ export async function signIn(house: House, page: Page, to = '/', who = own): Pro
 }
 
 // Until the screen is there, nothing is being waited for and what moves has come to rest.
-// The frame stands before the first answer of the server; the screen only after it.
+// The frame stands before the first answer of the server; the screen only after it. What a
+// click asks for goes out a frame later.
 export async function settled(page: Page): Promise<void> {
-  await page.waitForFunction(
-    () =>
-      document.querySelector('main > *') !== null &&
-      document.querySelector('.el-skeleton, .is-loading') === null,
-  )
-  await page.waitForTimeout(400)
+  do {
+    await page.evaluate(
+      () =>
+        new Promise<void>((done) =>
+          requestAnimationFrame(() => requestAnimationFrame(() => done()))),
+    )
+    await page.waitForFunction(
+      () =>
+        document.querySelector('main > *') !== null &&
+        document.querySelector('.el-skeleton, .is-loading') === null,
+    )
+  } while ((waiting.get(page)?.size ?? 0) > 0)
 }
 
 export async function typeIn(page: Page, who: Pick<Account, 'name' | 'password'>): Promise<void> {
@@ -104,10 +127,7 @@ export async function typeIn(page: Page, who: Pick<Account, 'name' | 'password'>
 
 export async function signInByHand(house: House, page: Page, to = '/'): Promise<void> {
   await page.goto(`${house.address}/sign-in?to=${encodeURIComponent(to)}`)
-  await typeIn(page, own)
-  if (own.secret) {
-    await page.locator('.code-field input').fill(await freshCode(own))
-  }
+  await typeIn(page, plain)
   await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'))
   await page.locator('main').waitFor()
 }

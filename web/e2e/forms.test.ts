@@ -233,7 +233,6 @@ it('a check leads to the rows it speaks of', async () => {
   await word.click()
 
   await page.locator(`tr[data-item="${item}"].pointed`).waitFor()
-  await page.waitForTimeout(600)
   expect(await page.locator(`tr[data-item="${item}"] .words`).isVisible()).toBe(true)
   expect(trouble).toEqual([])
   await close()

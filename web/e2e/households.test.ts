@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { openHouse, signIn, visit, type House } from './browser.ts'
+import { openHouse, settled, signIn, visit, type House } from './browser.ts'
 
 let house: House
 beforeAll(async () => {
@@ -21,7 +21,7 @@ it('households are found by name and category, and the address keeps it', async 
   await page.locator('.filters .el-select').first().click()
   await page.locator('.el-select-dropdown__item', { hasText: category }).first().click()
   await page.waitForURL(/category=/)
-  await page.waitForLoadState('networkidle')
+  await settled(page)
 
   const found = await rows.locator('td.lead').allInnerTexts()
   expect(found.length).toBeGreaterThan(0)
@@ -55,7 +55,7 @@ it('those in the file are shown first, and those that left are one click away', 
   expect(new URL(page.url()).search).toBe('?status=all')
   await page.locator('.filters .search input').fill(name)
   await page.waitForURL(/search=/)
-  await page.waitForLoadState('networkidle')
+  await settled(page)
   expect(await said()).toContain('已退档')
   expect(trouble).toEqual([])
   await close()

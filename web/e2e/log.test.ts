@@ -2,7 +2,7 @@
 //
 // The log: asked, opened, verified, taken along.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { choose, openHouse, signIn, visit, type House } from './browser.ts'
+import { choose, openHouse, settled, signIn, visit, type House } from './browser.ts'
 import { has, real, who } from './people.ts'
 
 let house: House
@@ -27,7 +27,7 @@ describe.runIf(has(reader))('the log', () => {
     await page.getByLabel('用户名').fill(who(reader).name)
     await page.getByLabel('用户名').press('Enter')
     await page.waitForURL(/account=/)
-    await page.waitForLoadState('networkidle')
+    await settled(page)
     expect(new Set(await rows.locator('td:nth-child(2)').allInnerTexts())).toEqual(new Set(['登录']))
     expect(new Set(await rows.locator('td:nth-child(3)').allInnerTexts()))
       .toEqual(new Set([who(reader).name]))

@@ -17,7 +17,7 @@ export type Unit = Schemas['UnitBrief']
 export type UnitName = Schemas['UnitName']
 export type UnitDetail = Schemas['UnitPage']
 export type Level = Unit['level']
-export type Session = Schemas['SessionPage']
+export type Session = Schemas['Session']
 export type Profile = Schemas['Profile']
 
 export type Campaign = Schemas['CampaignBrief']

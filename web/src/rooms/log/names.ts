@@ -17,8 +17,9 @@ export function useNames() {
   }
 
   function field(of: string | undefined, name: string): string {
-    const own = `log.account_field.${name}`
-    return of === 'account' && te(own) ? t(own) : inWords(words.field(of ?? '', name))
+    const known = words.field(of ?? '', name)
+    const own = `log.${of === 'account' ? 'account' : 'other'}_field.${name}`
+    return known.zh === name && te(own) ? t(own) : inWords(known)
   }
 
   return { kind, field }
