@@ -72,7 +72,9 @@ router.beforeEach(async (to) => {
   const known = await session.know().catch(() => null)
   const screen = screenOf(session.step)
   if (!known) return to.meta.open ? true : { path: '/sign-in', query: { to: to.fullPath } }
-  if (screen) return to.path === screen || { path: screen }
+  // Single sign-on leads to where one wanted to go, and the code is asked for on the way.
+  const query = session.step === 'answer' && to.path !== '/' ? { to: to.fullPath } : {}
+  if (screen) return to.path === screen || { path: screen, query }
   if (to.meta.open) return '/'
   await useWords()
     .load()
