@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { desk, openHouse, phone, settled, signIn, visit, type House } from './browser.ts'
 import { weakTexts } from './contrast.ts'
-import { may } from './people.ts'
+import { whoMay } from './people.ts'
 import type { Right } from '../src/api/contract.ts'
 
 let house: House
@@ -38,14 +38,14 @@ const dialogs: [name: string, place: string, right: Right, ...clicks: string[]][
   ['lending the own account', '/account', 'see_units', '.delegations header .el-button'],
 ]
 
-async function addressOf(page: Page, place: string): Promise<string> {
-  if (place !== household) return house.address + place
+async function pathOf(page: Page, place: string): Promise<string> {
+  if (place !== household) return place
   const id = await page.evaluate(async () => {
     const ask = async (path: string) => (await fetch(`/api/v1${path}`)).json()
     const { unit } = await ask('/session')
     return (await ask(`/households?unit=${unit.code}&limit=1`)).items[0].id
   })
-  return `${house.address}/households/${id}`
+  return `/households/${id}`
 }
 
 const over = '.el-dialog:visible, .el-drawer:visible'
@@ -65,8 +65,9 @@ describe.each([
     const { page, trouble, close } = await visit(house, size, language)
     await signIn(house, page)
     for (const [name, place, right, ...clicks] of dialogs) {
-      if (!may(right)) continue
-      await page.goto(await addressOf(page, place))
+      const by = whoMay(right)
+      if (!by) continue
+      await signIn(house, page, await pathOf(page, place), by)
       for (const what of clicks) {
         await settled(page)
         await page.locator(what).first().click()

@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { choose, openHouse, settled, signIn, typeIn, visit, type House } from './browser.ts'
 import { codeOf } from '../mock/totp.ts'
-import { has, real, who } from './people.ts'
+import { has, real, who, whoMay } from './people.ts'
 
 let house: House
 beforeAll(async () => {
@@ -145,7 +145,7 @@ describe.runIf(has(...posts))('an account', () => {
 
 it('roles and rights can be read as a table', async () => {
   const { page, trouble, close } = await visit(house)
-  await signIn(house, page, '/roles')
+  await signIn(house, page, '/roles', whoMay('open_accounts'))
   const row = page.locator('tbody tr', { hasText: '审计日志' }).first()
   await row.waitFor()
   const heads = await page.locator('thead th').allInnerTexts()

@@ -97,7 +97,6 @@ export async function settle(address: string, one: Account): Promise<void> {
   await send(address, 'PUT', '/session/second-factor', cookie, { code: await freshCode(one) })
 }
 
-
 async function begin(address: string, one: Account): Promise<string> {
   const { name, password } = one
   const begun = await send(address, 'POST', '/session', '', { name, password })
@@ -131,6 +130,14 @@ async function rightsOf(address: string, one: Account): Promise<string[]> {
   return ((await session.json()) as { rights: string[] }).rights
 }
 
-// What the person who walks through the screens may do; on the mock that is everything.
-const rights: string[] = real ? await rightsOf(process.env.HENGWEN_URL!, own) : []
-export const may = (right: Right): boolean => !real || rights.includes(right)
+// What each may do; on the mock one person may do everything.
+const rights = new Map<Account, string[]>()
+if (real) {
+  for (const one of [own, ...Object.values(known)]) {
+    rights.set(one, await rightsOf(process.env.HENGWEN_URL!, one))
+  }
+}
+export const may = (right: Right): boolean => !real || rights.get(own)!.includes(right)
+// The person who walks through the screens, or else another to whom that room is open.
+export const whoMay = (right: Right): Account | undefined =>
+  may(right) ? own : [...rights.keys()].find((one) => rights.get(one)!.includes(right))
