@@ -57,13 +57,15 @@ export const router = createRouter({
 })
 
 // The unit chosen in this tab, or the one where the own records are to be seen; for whoever
+// opens no files, as the three posts, the own one, whose accounts and log are theirs; for whoever
 // sees no unions, the first room that is open.
 async function home(): Promise<string> {
   const { chosen, unit, today, may } = useSession()
   if (!may('see_units')) return rooms.find((one) => may(...one.rights))?.to ?? '/account'
   const span = lastTwelveMonths(today)
-  const code = chosen?.code ??
-    (await landing(unit.code, { ...span, cutoff: span.to }).catch(() => unit.code))
+  const code = chosen || !may('open_households')
+    ? unit.code
+    : await landing(unit.code, { ...span, cutoff: span.to }).catch(() => unit.code)
   return `/units/${encodeURIComponent(code)}`
 }
 
