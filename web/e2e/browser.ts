@@ -5,7 +5,7 @@
 // refused policy, a request to another host.
 import { chromium, type Browser, type Locator, type Page, type Request } from 'playwright-core'
 import { startMock } from '../mock/server.ts'
-import { cookieOf, own, plain, real, type Account } from './people.ts'
+import { cookieOf, freshCode, own, plain, real, type Account } from './people.ts'
 
 export { real, user } from './people.ts'
 
@@ -29,11 +29,11 @@ export interface House {
   close: () => Promise<void>
 }
 
-export async function openHouse(): Promise<House> {
-  const server = real ? null : await startMock()
+export async function openHouse(at = process.env.HENGWEN_URL): Promise<House> {
+  const server = at === undefined ? await startMock() : null
   const bound = server?.address()
   const port = bound && typeof bound === 'object' ? bound.port : 0
-  const address = process.env.HENGWEN_URL ?? `http://127.0.0.1:${port}`
+  const address = at ?? `http://127.0.0.1:${port}`
   const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium'
   const browser = await chromium.launch({ executablePath, args: flags })
   const close = async () => {

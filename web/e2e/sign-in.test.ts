@@ -35,7 +35,7 @@ it.runIf(!real)('a code is asked for, pasted as the telephone shows it, and lets
 
   const code = codeOf(secret)
   await field.fill(`${code.slice(0, 3)} ${code.slice(3)}`)
-  await page.waitForURL(/units/)
+  await page.waitForURL(/\/households$/)
   expect(trouble).toEqual([])
   await close()
 })

@@ -57,13 +57,15 @@ export const router = createRouter({
 })
 
 // The unit chosen in this tab, or the one where the own records are to be seen; for whoever
+// opens no files, as the three posts, the own one, whose accounts and log are theirs; for whoever
 // sees no unions, the first room that is open.
 async function home(): Promise<string> {
   const { chosen, unit, today, may } = useSession()
   if (!may('see_units')) return rooms.find((one) => may(...one.rights))?.to ?? '/account'
   const span = lastTwelveMonths(today)
-  const code = chosen?.code ??
-    (await landing(unit.code, { ...span, cutoff: span.to }).catch(() => unit.code))
+  const code = chosen || !may('open_households')
+    ? unit.code
+    : await landing(unit.code, { ...span, cutoff: span.to }).catch(() => unit.code)
   return `/units/${encodeURIComponent(code)}`
 }
 
@@ -72,7 +74,9 @@ router.beforeEach(async (to) => {
   const known = await session.know().catch(() => null)
   const screen = screenOf(session.step)
   if (!known) return to.meta.open ? true : { path: '/sign-in', query: { to: to.fullPath } }
-  if (screen) return to.path === screen || { path: screen }
+  // Single sign-on leads to where one wanted to go, and the code is asked for on the way.
+  const query = session.step === 'answer' && to.path !== '/' ? { to: to.fullPath } : {}
+  if (screen) return to.path === screen || { path: screen, query }
   if (to.meta.open) return '/'
   await useWords()
     .load()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// What the log is about, in words. Records have theirs from /labels; accounts, imports and other
-// things that stand on no form have theirs here.
+// What the log is about, in words. Records have theirs from /labels; accounts, imports, what was
+// asked of the log and other things that stand on no form have theirs here.
 import { useI18n } from 'vue-i18n'
 import { inWords } from '@/kit/language'
 import { useWords } from '@/kit/words'
@@ -17,9 +17,11 @@ export function useNames() {
   }
 
   function field(of: string | undefined, name: string): string {
-    const known = words.field(of ?? '', name)
-    const own = `log.${of === 'account' ? 'account' : 'other'}_field.${name}`
-    return known.zh === name && te(own) ? t(own) : inWords(known)
+    const own = `log.account_field.${name}`
+    if (of === 'account' && te(own)) return t(own)
+    const known = inWords(words.field(of ?? '', name))
+    const other = `log.other_field.${name}`
+    return known === name && te(other) ? t(other) : known
   }
 
   return { kind, field }
