@@ -146,13 +146,21 @@ Verdict has_papers(Edge const& edge, Act const& act)
   return allowed;
 }
 
+// Whom the act names beside its actor, where the step asks for two.
+std::optional<Person> companion(Edge const& edge, Act const& act)
+{
+  bool const two =
+      edge.demands.has(Demand::two_visitors) || edge.demands.has(Demand::second_person);
+  return two ? act.second : std::nullopt;
+}
+
 Verdict has_company(Edge const& edge, Case const& now, Act const& act)
 {
   if (edge.demands.has(Demand::two_visitors) && !act.second)
     return refuse(NoStep::second_visitor_missing, "second");
   if (edge.demands.has(Demand::second_person) && !act.second)
     return refuse(NoStep::second_person_missing, "second");
-  if (act.second && act.second == act.by.person)
+  if (companion(edge, act) && act.second == act.by.person)
     return refuse(NoStep::same_person_twice, "second");
   if (!edge.demands.has(Demand::not_the_filer))
     return allowed;
@@ -182,8 +190,8 @@ void write_down_people(Case& next, Edge const& edge, Act const& act)
   auto const part = edge.step == Step::report_visit ? Part::visited : Part::acted;
   if (act.by.person)
     add_part(next, *act.by.person, part);
-  if (act.second)
-    add_part(next, *act.second, part);
+  if (auto const second = companion(edge, act))
+    add_part(next, *second, part);
 }
 
 void write_down_objections(Case& next, Edge const& edge, Act const& act)

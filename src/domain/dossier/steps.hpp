@@ -118,6 +118,8 @@ inline constexpr auto step_table = [] {
   {rejected, appeal,         appealed,  {applicant},                  {reason, in_time},                 {next_union_up}},
   {rejected, appeal,         appealed,  {base_clerk, upper_reviewer}, {reason, in_time, signed_request}, {next_union_up}},
   {appealed, allow_appeal,   submitted, {upper_reviewer, approver},   {reason, not_an_earlier_actor},    {written_reason}, "unit_investigation"},
+  {appealed, withdraw,       withdrawn, {applicant},                  {},                                {}},
+  {appealed, withdraw,       withdrawn, {base_clerk},                 {signed_request},                  {}},
   {appealed, dismiss_appeal, rejected,  {upper_reviewer, approver},   {reason, not_an_earlier_actor},    {written_reason}, "appeal"},
 
   // In the file: the year, what changes in between, and help that is suspended.
