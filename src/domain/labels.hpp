@@ -58,9 +58,11 @@ struct StepLabels {
   WordLabels payments;
   WordLabels orders;
   WordLabels reckonings;
+  WordLabels notice;  // The lines of a public notice.
 };
 BOOST_DESCRIBE_STRUCT(StepLabels, (),
-                      (states, steps, outsiders, demands, effects, payments, orders, reckonings))
+                      (states, steps, outsiders, demands, effects, payments, orders, reckonings,
+                       notice))
 static_assert(fully_described<StepLabels>);
 StepLabels const& step_labels();
 
