@@ -99,8 +99,9 @@ struct Case {
   State state = State::none;
   std::string division;  // Of the union that keeps it.
   StepOrder order = StepOrder::notice_first;
-  std::vector<Earlier> earlier;                   // Sorted, each once.
-  std::vector<std::optional<Person>> objections;  // Open ones, by who filed; without a name absent.
+  // Sorted, each once. Who entered data without a step belongs here too, as having acted.
+  std::vector<Earlier> earlier;
+  std::vector<std::optional<Person>> objections;  // Open ones, by who filed; absent: no account.
   std::optional<Date> notice_until;               // The last day of the notice of this round.
   std::optional<Date> until;                      // The last day of the limit of this state.
   std::optional<Leaving> leaving;                 // While an exit is proposed, and after it.
