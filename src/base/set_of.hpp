@@ -2,7 +2,7 @@
 //
 // A set of enumerators in one word, for tables that are constants of the program:
 //
-//     SetOf<Demand>{Demand::reason, Demand::two_visitors}.has(Demand::reason)
+//     SetOf<StepDemand>{StepDemand::reason, StepDemand::consent}.has(StepDemand::reason)
 #pragma once
 
 #include <cstdint>

@@ -9,17 +9,17 @@
 namespace hengwen {
 namespace {
 
-bool has_order(Edge const& edge, StepOrder order)
+bool has_order(StepEdge const& edge, StepOrder order)
 {
   return !edge.order || *edge.order == order;
 }
 
-bool begins_at(Edge const& edge, Case const& now, Step step)
+bool begins_at(StepEdge const& edge, DossierCase const& now, DossierStep step)
 {
   return edge.from == now.state && edge.step == step && has_order(edge, now.order);
 }
 
-Answer<Edge const*> edge_for(Case const& now, Step step, Capacity as)
+Answer<StepEdge const*> edge_for(DossierCase const& now, DossierStep step, Capacity as)
 {
   bool from_here = false;
   for (auto const& edge : step_table) {
@@ -32,58 +32,59 @@ Answer<Edge const*> edge_for(Case const& now, Step step, Capacity as)
   return refuse(from_here ? NoStep::not_your_role : NoStep::step_not_from_here);
 }
 
-bool had_part(Case const& now, Actor const& by, Part part)
+bool had_part(DossierCase const& now, StepTaker const& by, RoundPart part)
 {
-  return by.person && std::ranges::binary_search(now.earlier, Earlier{*by.person, part});
+  return by.person && std::ranges::binary_search(now.earlier, EarlierPart{*by.person, part});
 }
 
-bool had_any_part(Case const& now, Actor const& by)
+bool had_any_part(DossierCase const& now, StepTaker const& by)
 {
-  return by.person && std::ranges::any_of(now.earlier, [&](Earlier const& entry) {
+  return by.person && std::ranges::any_of(now.earlier, [&](EarlierPart const& entry) {
            return entry.who == *by.person;
          });
 }
 
 // An objection holds the case until it is settled.
-Verdict nothing_is_held(Edge const& edge, Case const& now)
+Verdict nothing_is_held(StepEdge const& edge, DossierCase const& now)
 {
-  if (edge.step == Step::settle_objection && now.objections.empty())
+  if (edge.step == DossierStep::settle_objection && now.objections.empty())
     return refuse(NoStep::nothing_to_settle);
-  if (edge.step != Step::object && edge.step != Step::settle_objection && !now.objections.empty())
+  if (edge.step != DossierStep::object && edge.step != DossierStep::settle_objection &&
+      !now.objections.empty())
     return refuse(NoStep::objection_open);
   return allowed;
 }
 
-Verdict may_be_by(Edge const& edge, Case const& now, Actor const& by)
+Verdict may_be_by(StepEdge const& edge, DossierCase const& now, StepTaker const& by)
 {
-  if (edge.demands.has(Demand::not_an_earlier_actor) && had_any_part(now, by))
+  if (edge.demands.has(StepDemand::not_an_earlier_actor) && had_any_part(now, by))
     return refuse(NoStep::acted_before);
-  if (edge.demands.has(Demand::not_a_visitor) && had_part(now, by, Part::visited))
+  if (edge.demands.has(StepDemand::not_a_visitor) && had_part(now, by, RoundPart::visited))
     return refuse(NoStep::visitor_may_not_review);
   return allowed;
 }
 
-Verdict fits_case(Edge const& edge, Case const& now)
+Verdict fits_case(StepEdge const& edge, DossierCase const& now)
 {
   bool const at_once = now.leaving == Leaving::deceased || now.leaving == Leaving::duplicate ||
                        now.leaving == Leaving::transferred;
-  if (edge.demands.has(Demand::an_entry) && now.leaving)
+  if (edge.demands.has(StepDemand::an_entry) && now.leaving)
     return refuse(NoStep::step_not_from_here);
-  if (edge.demands.has(Demand::an_exit) && !now.leaving)
+  if (edge.demands.has(StepDemand::an_exit) && !now.leaving)
     return refuse(NoStep::step_not_from_here);
-  if (edge.demands.has(Demand::needs_no_notice) && !at_once)
+  if (edge.demands.has(StepDemand::needs_no_notice) && !at_once)
     return refuse(NoStep::notice_needed);
-  if (edge.demands.has(Demand::asset_check_done) && !now.asset_check_done)
+  if (edge.demands.has(StepDemand::asset_check_done) && !now.asset_check_done)
     return refuse(NoStep::asset_check_not_done);
-  if (edge.demands.has(Demand::asset_check_missing) && now.asset_check_done)
+  if (edge.demands.has(StepDemand::asset_check_missing) && now.asset_check_done)
     return refuse(NoStep::asset_check_already_done);
-  if (edge.demands.has(Demand::review_reported) && !now.half_done)
+  if (edge.demands.has(StepDemand::review_reported) && !now.half_done)
     return refuse(NoStep::review_not_reported);
-  if (edge.demands.has(Demand::destruction_proposed) && !now.half_done)
+  if (edge.demands.has(StepDemand::destruction_proposed) && !now.half_done)
     return refuse(NoStep::destruction_not_proposed);
-  if (edge.demands.has(Demand::out_of_hardship) && now.leaving != Leaving::out_of_hardship)
+  if (edge.demands.has(StepDemand::out_of_hardship) && now.leaving != Leaving::out_of_hardship)
     return refuse(NoStep::nothing_to_follow_up);
-  if (edge.demands.has(Demand::left_otherwise) && now.leaving == Leaving::out_of_hardship)
+  if (edge.demands.has(StepDemand::left_otherwise) && now.leaving == Leaving::out_of_hardship)
     return refuse(NoStep::follow_up_first);
   return allowed;
 }
@@ -94,23 +95,23 @@ bool passed(std::optional<Date> last, Date today)
   return last && *last < today;
 }
 
-Verdict fits_day(Edge const& edge, Case const& now, Date today)
+Verdict fits_day(StepEdge const& edge, DossierCase const& now, Date today)
 {
-  if (edge.demands.has(Demand::notice_over) && !passed(now.notice_until, today))
+  if (edge.demands.has(StepDemand::notice_over) && !passed(now.notice_until, today))
     return refuse(NoStep::notice_not_over);
-  if (edge.demands.has(Demand::in_time) && passed(now.until, today))
+  if (edge.demands.has(StepDemand::in_time) && passed(now.until, today))
     return refuse(NoStep::too_late_to_appeal);
-  if (edge.demands.has(Demand::time_over) && !passed(now.until, today))
+  if (edge.demands.has(StepDemand::time_over) && !passed(now.until, today))
     return refuse(NoStep::time_not_over);
-  if (edge.demands.has(Demand::follow_up_over) && !passed(now.until, today))
+  if (edge.demands.has(StepDemand::follow_up_over) && !passed(now.until, today))
     return refuse(NoStep::follow_up_too_short);
-  if (edge.demands.has(Demand::retention_over) && !passed(now.until, today))
+  if (edge.demands.has(StepDemand::retention_over) && !passed(now.until, today))
     return refuse(NoStep::retention_not_over);
   return allowed;
 }
 
 // All that does not depend on what comes with the step.
-Verdict is_open(Edge const& edge, Case const& now, Actor const& by, Date today)
+Verdict is_open(StepEdge const& edge, DossierCase const& now, StepTaker const& by, Date today)
 {
   TRY(nothing_is_held(edge, now));
   TRY(fits_case(edge, now));
@@ -119,26 +120,26 @@ Verdict is_open(Edge const& edge, Case const& now, Actor const& by, Date today)
 }
 
 struct Paper {
-  Demand demand;
+  StepDemand demand;
   NoStep missing;
 };
 constexpr Paper papers[] = {
-    {Demand::field_reasons, NoStep::field_reasons_missing},
-    {Demand::all_sections, NoStep::sections_incomplete},
-    {Demand::declaration, NoStep::declaration_missing},
-    {Demand::authorisations, NoStep::authorisation_missing},
-    {Demand::signed_request, NoStep::signed_request_missing},
-    {Demand::consent, NoStep::consent_missing},
-    {Demand::collective_decision, NoStep::collective_decision_missing},
-    {Demand::new_judgement, NoStep::judgement_missing},
-    {Demand::follow_up_record, NoStep::follow_up_record_missing},
+    {StepDemand::field_reasons, NoStep::field_reasons_missing},
+    {StepDemand::all_sections, NoStep::sections_incomplete},
+    {StepDemand::declaration, NoStep::declaration_missing},
+    {StepDemand::authorisations, NoStep::authorisation_missing},
+    {StepDemand::signed_request, NoStep::signed_request_missing},
+    {StepDemand::consent, NoStep::consent_missing},
+    {StepDemand::collective_decision, NoStep::collective_decision_missing},
+    {StepDemand::new_judgement, NoStep::judgement_missing},
+    {StepDemand::follow_up_record, NoStep::follow_up_record_missing},
 };
 
-Verdict has_papers(Edge const& edge, Act const& act)
+Verdict has_papers(StepEdge const& edge, StepAttempt const& act)
 {
-  if (edge.demands.has(Demand::reason) && trimmed(act.reason).empty())
+  if (edge.demands.has(StepDemand::reason) && trimmed(act.reason).empty())
     return refuse(NoStep::reason_missing, "reason");
-  if (edge.demands.has(Demand::leaving_reason) && !act.leaving)
+  if (edge.demands.has(StepDemand::leaving_reason) && !act.leaving)
     return refuse(NoStep::leaving_reason_missing, "leaving");
   for (auto const& paper : papers)
     if (edge.demands.has(paper.demand) && !act.brings.has(paper.demand))
@@ -147,22 +148,22 @@ Verdict has_papers(Edge const& edge, Act const& act)
 }
 
 // Whom the act names beside its actor, where the step asks for two.
-std::optional<Person> companion(Edge const& edge, Act const& act)
+std::optional<Officer> companion(StepEdge const& edge, StepAttempt const& act)
 {
   bool const two =
-      edge.demands.has(Demand::two_visitors) || edge.demands.has(Demand::second_person);
+      edge.demands.has(StepDemand::two_visitors) || edge.demands.has(StepDemand::second_person);
   return two ? act.second : std::nullopt;
 }
 
-Verdict has_company(Edge const& edge, Case const& now, Act const& act)
+Verdict has_company(StepEdge const& edge, DossierCase const& now, StepAttempt const& act)
 {
-  if (edge.demands.has(Demand::two_visitors) && !act.second)
+  if (edge.demands.has(StepDemand::two_visitors) && !act.second)
     return refuse(NoStep::second_visitor_missing, "second");
-  if (edge.demands.has(Demand::second_person) && !act.second)
+  if (edge.demands.has(StepDemand::second_person) && !act.second)
     return refuse(NoStep::second_person_missing, "second");
   if (companion(edge, act) && act.second == act.by.person)
     return refuse(NoStep::same_person_twice, "second");
-  if (!edge.demands.has(Demand::not_the_filer))
+  if (!edge.demands.has(StepDemand::not_the_filer))
     return allowed;
   if (act.objection >= now.objections.size())
     return refuse(NoStep::nothing_to_settle, "objection");
@@ -171,9 +172,9 @@ Verdict has_company(Edge const& edge, Case const& now, Act const& act)
   return allowed;
 }
 
-void add_part(Case& next, Person who, Part part)
+void add_part(DossierCase& next, Officer who, RoundPart part)
 {
-  Earlier const entry{who, part};
+  EarlierPart const entry{who, part};
   auto const at = std::ranges::lower_bound(next.earlier, entry);
   if (at == next.earlier.end() || *at != entry)
     next.earlier.insert(at, entry);
@@ -181,68 +182,68 @@ void add_part(Case& next, Person who, Part part)
 
 // Who sends a file back has decided nothing, and may approve it when it comes again; nor has who
 // only opens the yearly review.
-void write_down_people(Case& next, Edge const& edge, Act const& act)
+void write_down_people(DossierCase& next, StepEdge const& edge, StepAttempt const& act)
 {
-  if (edge.effects.has(Effect::new_round))
+  if (edge.effects.has(StepEffect::new_round))
     next.earlier.clear();
-  if (edge.step == Step::return_file || edge.step == Step::begin_yearly_review)
+  if (edge.step == DossierStep::return_file || edge.step == DossierStep::begin_yearly_review)
     return;
-  auto const part = edge.step == Step::report_visit ? Part::visited : Part::acted;
+  auto const part = edge.step == DossierStep::report_visit ? RoundPart::visited : RoundPart::acted;
   if (act.by.person)
     add_part(next, *act.by.person, part);
   if (auto const second = companion(edge, act))
     add_part(next, *second, part);
 }
 
-void write_down_objections(Case& next, Edge const& edge, Act const& act)
+void write_down_objections(DossierCase& next, StepEdge const& edge, StepAttempt const& act)
 {
-  if (edge.effects.has(Effect::objection_opened))
+  if (edge.effects.has(StepEffect::objection_opened))
     next.objections.push_back(act.by.person);
-  if (edge.effects.has(Effect::objection_settled))
+  if (edge.effects.has(StepEffect::objection_settled))
     next.objections.erase(next.objections.begin() + std::ptrdiff_t(act.objection));
 }
 
 // What was true of the round before is not true of what begins now: a file that is handed in again
 // needs a notice of its own, a new application an asset check as well.
-void write_down_facts(Case& next, Edge const& edge, Act const& act)
+void write_down_facts(DossierCase& next, StepEdge const& edge, StepAttempt const& act)
 {
-  bool const afresh = edge.to == State::draft || edge.to == State::reopened;
-  if (afresh || edge.to == State::submitted || edge.effects.has(Effect::new_round))
+  bool const afresh = edge.to == DossierState::draft || edge.to == DossierState::reopened;
+  if (afresh || edge.to == DossierState::submitted || edge.effects.has(StepEffect::new_round))
     next.notice_until.reset();
   if (afresh)
     next.asset_check_done = false;
-  if (edge.effects.has(Effect::asset_check_answered))
+  if (edge.effects.has(StepEffect::asset_check_answered))
     next.asset_check_done = true;
-  if (afresh || edge.to == State::active)
+  if (afresh || edge.to == DossierState::active)
     next.leaving.reset();
-  if (edge.demands.has(Demand::leaving_reason))
+  if (edge.demands.has(StepDemand::leaving_reason))
     next.leaving = act.leaving;
-  if (edge.effects.has(Effect::judgement_made))
+  if (edge.effects.has(StepEffect::judgement_made))
     next.left_on.reset();
-  if (edge.effects.has(Effect::left_file))
+  if (edge.effects.has(StepEffect::left_file))
     next.left_on = act.today;
-  if (edge.from != edge.to || edge.effects.has(Effect::new_round))
+  if (edge.from != edge.to || edge.effects.has(StepEffect::new_round))
     next.half_done = false;
-  if (edge.effects.has(Effect::first_half))
+  if (edge.effects.has(StepEffect::first_half))
     next.half_done = true;
 }
 
 // A limit begins with its step, but the years of keeping with the day the household left; the days
 // of the unit's investigation run on while it checks.
-void write_down_days(Case& next, Edge const& edge, Act const& act)
+void write_down_days(DossierCase& next, StepEdge const& edge, StepAttempt const& act)
 {
-  if (edge.from != edge.to && edge.step != Step::begin_unit_check)
+  if (edge.from != edge.to && edge.step != DossierStep::begin_unit_check)
     next.until.reset();
   if (edge.time.empty())
     return;
-  auto const begin = edge.effects.has(Effect::locked) ? next.left_on.value() : act.today;
+  auto const begin = edge.effects.has(StepEffect::locked) ? next.left_on.value() : act.today;
   auto const last = last_day(edge.time, next.division, begin).day;
-  (edge.effects.has(Effect::notice_opened) ? next.notice_until : next.until) = last;
+  (edge.effects.has(StepEffect::notice_opened) ? next.notice_until : next.until) = last;
 }
 
 }  // namespace
 
-Verdict may_step(Case const& now, Act const& act)
+Verdict may_step(DossierCase const& now, StepAttempt const& act)
 {
   auto const& edge = *TRY(edge_for(now, act.step, act.by.as));
   TRY(is_open(edge, now, act.by, act.today));
@@ -250,7 +251,7 @@ Verdict may_step(Case const& now, Act const& act)
   return has_company(edge, now, act);
 }
 
-Case after(Case now, Act const& act)
+DossierCase after(DossierCase now, StepAttempt const& act)
 {
   assert(may_step(now, act));
   auto const& edge = **edge_for(now, act.step, act.by.as);
@@ -262,7 +263,7 @@ Case after(Case now, Act const& act)
   return now;
 }
 
-std::vector<OpenStep> steps_from(Case const& now, Actor const& by, Date today)
+std::vector<OpenStep> steps_from(DossierCase const& now, StepTaker const& by, Date today)
 {
   std::vector<OpenStep> out;
   for (auto const& edge : step_table)

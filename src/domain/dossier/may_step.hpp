@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // Whether somebody may take a step with a dossier today, and what the case is after it. Pure: the
-// store reads a Case from the history, and keeps what after() makes of it.
+// store reads a DossierCase from the history, and keeps what after() makes of it.
 //
 //     {approval, notice until 2026-09-24}   approve, on the 24th   ->  notice_not_over
 //                                           approve, on the 25th   ->  allowed, active
@@ -82,62 +82,62 @@ enum class Leaving {
 BOOST_DESCRIBE_ENUM(Leaving, out_of_hardship, eased, deceased, retired, transferred, not_matching,
                     duplicate, own_request, other)
 
-using Person = Id<Account>;  // The real one, also when it acts for another.
+using Officer = Id<Account>;  // The real one, also when it acts for another.
 
-enum class Part { acted, visited };
-BOOST_DESCRIBE_ENUM(Part, acted, visited)
+enum class RoundPart { acted, visited };
+BOOST_DESCRIBE_ENUM(RoundPart, acted, visited)
 
 // Who has had which part in this round: since the application, the review or the proposal began.
-struct Earlier {
-  Person who;
-  Part part = Part::acted;
-  friend auto operator<=>(Earlier const&, Earlier const&) = default;
+struct EarlierPart {
+  Officer who;
+  RoundPart part = RoundPart::acted;
+  friend auto operator<=>(EarlierPart const&, EarlierPart const&) = default;
 };
 
 // What must be known of a dossier to judge its next step.
-struct Case {
-  State state = State::none;
+struct DossierCase {
+  DossierState state = DossierState::none;
   std::string division;  // Of the union that keeps it.
   StepOrder order = StepOrder::notice_first;
   // Sorted, each once. Who entered data without a step belongs here too, as having acted.
-  std::vector<Earlier> earlier;
-  std::vector<std::optional<Person>> objections;  // Open ones, by who filed; absent: no account.
-  std::optional<Date> notice_until;               // The last day of the notice of this round.
-  std::optional<Date> until;                      // The last day of the limit of this state.
-  std::optional<Leaving> leaving;                 // While an exit is proposed, and after it.
+  std::vector<EarlierPart> earlier;
+  std::vector<std::optional<Officer>> objections;  // Open ones, by who filed; absent: no account.
+  std::optional<Date> notice_until;                // The last day of the notice of this round.
+  std::optional<Date> until;                       // The last day of the limit of this state.
+  std::optional<Leaving> leaving;                  // While an exit is proposed, and after it.
   std::optional<Date> left_on;
   bool asset_check_done = false;
   bool half_done = false;  // The first of two people has acted.
 };
 
-struct Actor {
+struct StepTaker {
   Capacity as;
-  std::optional<Person> person;  // Absent: an outsider.
+  std::optional<Officer> person;  // Absent: an outsider.
 };
 
 // A step that somebody wants to take, with all that comes with it.
-struct Act {
-  Step step;
-  Actor by;
+struct StepAttempt {
+  DossierStep step;
+  StepTaker by;
   Date today;
   std::string_view reason = {};
-  SetOf<Demand> brings = {};            // Papers, signatures and records that are there.
-  std::optional<Person> second = {};    // The second visitor, or who signs beside.
+  SetOf<StepDemand> brings = {};        // Papers, signatures and records that are there.
+  std::optional<Officer> second = {};   // The second visitor, or who signs beside.
   std::optional<Leaving> leaving = {};  // Why the household shall leave the file.
   std::size_t objection = 0;            // Which one is settled.
 };
 
-Verdict may_step(Case const&, Act const&);
+Verdict may_step(DossierCase const&, StepAttempt const&);
 
 // The case after a step that may be taken; asserts that it may.
-Case after(Case, Act const&);
+DossierCase after(DossierCase, StepAttempt const&);
 
 // What is open to somebody today, for work lists and buttons. The verdict is about the person, the
 // case and the day; what must come with the step is in the demands of the edge.
 struct OpenStep {
-  Edge const* edge;
+  StepEdge const* edge;
   Verdict verdict;
 };
-std::vector<OpenStep> steps_from(Case const&, Actor const&, Date today);
+std::vector<OpenStep> steps_from(DossierCase const&, StepTaker const&, Date today);
 
 }  // namespace hengwen

@@ -15,7 +15,7 @@
 
 namespace hengwen {
 
-enum class State {
+enum class DossierState {
   none,  // No file yet.
   draft,
   submitted,
@@ -45,12 +45,13 @@ enum class State {
   temporary_review,
   temporary
 };
-BOOST_DESCRIBE_ENUM(State, none, draft, submitted, unit_check, unit_review, asset_check, notice,
-                    objection, upper_review, centre_review, approval, returned, rejected, appealed,
-                    withdrawn, active, review_due, suspended, exit_proposed, exit_notice, exited,
-                    follow_up, reopened, closed, archived, destroyed, temporary_review, temporary)
+BOOST_DESCRIBE_ENUM(DossierState, none, draft, submitted, unit_check, unit_review, asset_check,
+                    notice, objection, upper_review, centre_review, approval, returned, rejected,
+                    appealed, withdrawn, active, review_due, suspended, exit_proposed, exit_notice,
+                    exited, follow_up, reopened, closed, archived, destroyed, temporary_review,
+                    temporary)
 
-enum class Step {
+enum class DossierStep {
   begin,
   submit,
   withdraw,
@@ -101,7 +102,7 @@ enum class Step {
   cancel_temporary,
   convert_temporary
 };
-BOOST_DESCRIBE_ENUM(Step, begin, submit, withdraw, lapse, apply_again, begin_unit_check,
+BOOST_DESCRIBE_ENUM(DossierStep, begin, submit, withdraw, lapse, apply_again, begin_unit_check,
                     report_visit, return_file, reject, open_notice, end_notice, ask_asset_check,
                     record_asset_answer, object, settle_objection, resume_notice, repeat_notice,
                     resume_review, pass_upper_review, propose_approval, approve, appeal,
@@ -134,7 +135,7 @@ private:
 };
 
 // What a step asks for.
-enum class Demand {
+enum class StepDemand {
   // What comes with the step.
   reason,
   field_reasons,  // Which field, and what is wrong with it.
@@ -170,7 +171,7 @@ enum class Demand {
   follow_up_over,
   retention_over
 };
-BOOST_DESCRIBE_ENUM(Demand, reason, field_reasons, all_sections, declaration, authorisations,
+BOOST_DESCRIBE_ENUM(StepDemand, reason, field_reasons, all_sections, declaration, authorisations,
                     signed_request, consent, collective_decision, new_judgement, leaving_reason,
                     follow_up_record, two_visitors, second_person, not_an_earlier_actor,
                     not_a_visitor, not_the_filer, an_entry, an_exit, asset_check_missing,
@@ -179,7 +180,7 @@ BOOST_DESCRIBE_ENUM(Demand, reason, field_reasons, all_sections, declaration, au
                     follow_up_over, retention_over)
 
 // What a step causes, besides its line in the history.
-enum class Effect {
+enum class StepEffect {
   new_round,   // Nobody has acted yet in what begins now.
   first_half,  // The first of two people has acted.
   notice_opened,
@@ -198,7 +199,7 @@ enum class Effect {
   locked,
   data_destroyed
 };
-BOOST_DESCRIBE_ENUM(Effect, new_round, first_half, notice_opened, objection_opened,
+BOOST_DESCRIBE_ENUM(StepEffect, new_round, first_half, notice_opened, objection_opened,
                     objection_settled, asset_check_answered, asset_check_listed, next_union_up,
                     judgement_made, judgement_ended, payments_possible, payments_impossible,
                     written_reason, unit_changes, left_file, locked, data_destroyed)
@@ -208,11 +209,11 @@ BOOST_DESCRIBE_ENUM(Payments, none, temporary_relief, all)
 
 // A household is paid while it is in the file and nothing speaks against it; the yearly review
 // does not stop its help, a suspension and a proposed exit do.
-constexpr Payments payments_in(State state)
+constexpr Payments payments_in(DossierState state)
 {
-  if (state == State::active || state == State::review_due)
+  if (state == DossierState::active || state == DossierState::review_due)
     return Payments::all;
-  return state == State::temporary ? Payments::temporary_relief : Payments::none;
+  return state == DossierState::temporary ? Payments::temporary_relief : Payments::none;
 }
 
 }  // namespace hengwen

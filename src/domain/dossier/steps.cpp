@@ -31,11 +31,11 @@ static_assert(no_edge_stands_twice(), "one person would have two ways with the s
 
 consteval bool only_what_is_destroyed_ends()
 {
-  for (unsigned n = 0; n <= unsigned(State::temporary); ++n) {
-    bool const leaves = std::ranges::any_of(step_table, [&](Edge const& edge) {
+  for (unsigned n = 0; n <= unsigned(DossierState::temporary); ++n) {
+    bool const leaves = std::ranges::any_of(step_table, [&](StepEdge const& edge) {
       return unsigned(edge.from) == n && edge.to != edge.from;
     });
-    if (leaves == (State(n) == State::destroyed))
+    if (leaves == (DossierState(n) == DossierState::destroyed))
       return false;
   }
   return true;
@@ -44,11 +44,11 @@ static_assert(only_what_is_destroyed_ends());
 
 consteval bool payments_change_with_the_state()
 {
-  return every_edge([](Edge const& edge) {
+  return every_edge([](StepEdge const& edge) {
     bool const before = payments_in(edge.from) != Payments::none;
     bool const then = payments_in(edge.to) != Payments::none;
-    return edge.effects.has(Effect::payments_possible) == (!before && then) &&
-           edge.effects.has(Effect::payments_impossible) == (before && !then);
+    return edge.effects.has(StepEffect::payments_possible) == (!before && then) &&
+           edge.effects.has(StepEffect::payments_impossible) == (before && !then);
   });
 }
 static_assert(payments_change_with_the_state());
@@ -56,12 +56,12 @@ static_assert(payments_change_with_the_state());
 // Who is refused or sent back is told why (domain.md 4.2).
 consteval bool every_no_is_given_in_writing()
 {
-  return every_edge([](Edge const& edge) {
-    bool const back = edge.to == State::returned;
-    bool const no = edge.to == State::rejected;
-    return (!back || edge.demands.has(Demand::field_reasons)) &&
-           (!no || edge.demands.has(Demand::reason)) &&
-           ((!back && !no) || (edge.effects.has(Effect::written_reason) && !edge.time.empty()));
+  return every_edge([](StepEdge const& edge) {
+    bool const back = edge.to == DossierState::returned;
+    bool const no = edge.to == DossierState::rejected;
+    return (!back || edge.demands.has(StepDemand::field_reasons)) &&
+           (!no || edge.demands.has(StepDemand::reason)) &&
+           ((!back && !no) || (edge.effects.has(StepEffect::written_reason) && !edge.time.empty()));
   });
 }
 static_assert(every_no_is_given_in_writing());
@@ -69,10 +69,10 @@ static_assert(every_no_is_given_in_writing());
 // Whoever decides on entry, exit and destruction has done nothing else in the round.
 consteval bool ends_are_decided_by_a_fresh_pair_of_eyes()
 {
-  return every_edge([](Edge const& edge) {
-    bool const decides = edge.step == Step::approve || edge.to == State::exited ||
-                         edge.to == State::destroyed || edge.to == State::temporary;
-    return !decides || edge.demands.has(Demand::not_an_earlier_actor);
+  return every_edge([](StepEdge const& edge) {
+    bool const decides = edge.step == DossierStep::approve || edge.to == DossierState::exited ||
+                         edge.to == DossierState::destroyed || edge.to == DossierState::temporary;
+    return !decides || edge.demands.has(StepDemand::not_an_earlier_actor);
   });
 }
 static_assert(ends_are_decided_by_a_fresh_pair_of_eyes());

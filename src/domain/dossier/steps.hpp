@@ -22,31 +22,31 @@
 
 namespace hengwen {
 
-struct Edge {
-  State from;
-  Step step;
-  State to;
+struct StepEdge {
+  DossierState from;
+  DossierStep step;
+  DossierState to;
   SetOf<Capacity> who;
-  SetOf<Demand> demands;
-  SetOf<Effect> effects;
+  SetOf<StepDemand> demands;
+  SetOf<StepEffect> effects;
   std::string_view time = {};           // Of policy/times.json.
   std::optional<StepOrder> order = {};  // Absent: in both orders.
 };
 
 // clang-format off
 inline constexpr auto step_table = [] {
-  using enum State;
-  using enum Step;
+  using enum DossierState;
+  using enum DossierStep;
   using enum Role;
   using enum Outsider;
-  using enum Demand;
-  using enum Effect;
+  using enum StepDemand;
+  using enum StepEffect;
   using enum StepOrder;
   constexpr SetOf<Capacity> everyone{
       applicant, stranger, base_clerk, base_chair, upper_reviewer, centre_reviewer, approver,
       finance, auditor, contact_officer, hotline};
 
-  return std::to_array<Edge>({
+  return std::to_array<StepEdge>({
   // The application. An officer who applies for a worker says why.
   {none,      begin,       draft,     {applicant},  {},       {new_round}},
   {none,      begin,       draft,     {base_clerk}, {reason}, {new_round}},

@@ -32,11 +32,11 @@ std::set<std::string> keys(WordLabels const& labels)
 
 TEST(StepTable, HasWordsForEverythingInItAndForNothingElse)
 {
-  EXPECT_EQ(keys(step_labels().states), words_of<State>());
-  EXPECT_EQ(keys(step_labels().steps), words_of<Step>());
+  EXPECT_EQ(keys(step_labels().states), words_of<DossierState>());
+  EXPECT_EQ(keys(step_labels().steps), words_of<DossierStep>());
   EXPECT_EQ(keys(step_labels().outsiders), words_of<Outsider>());
-  EXPECT_EQ(keys(step_labels().demands), words_of<Demand>());
-  EXPECT_EQ(keys(step_labels().effects), words_of<Effect>());
+  EXPECT_EQ(keys(step_labels().demands), words_of<StepDemand>());
+  EXPECT_EQ(keys(step_labels().effects), words_of<StepEffect>());
   EXPECT_EQ(keys(step_labels().payments), words_of<Payments>());
   EXPECT_EQ(keys(step_labels().orders), words_of<StepOrder>());
   EXPECT_EQ(keys(step_labels().reckonings), words_of<Reckoning>());
@@ -47,7 +47,7 @@ template <class E, class Knows>
 void expect_used(Knows knows)
 {
   boost::mp11::mp_for_each<boost::describe::describe_enumerators<E>>([&](auto e) {
-    EXPECT_TRUE(std::ranges::any_of(step_table, [&](Edge const& edge) {
+    EXPECT_TRUE(std::ranges::any_of(step_table, [&](StepEdge const& edge) {
       return knows(edge, e.value);
     })) << e.name;
   });
@@ -55,11 +55,12 @@ void expect_used(Knows knows)
 
 TEST(StepTable, UsesEveryWord)
 {
-  expect_used<State>([](Edge const& e, State s) { return e.from == s || e.to == s; });
-  expect_used<Step>([](Edge const& e, Step s) { return e.step == s; });
-  expect_used<Outsider>([](Edge const& e, Outsider o) { return e.who.has(o); });
-  expect_used<Demand>([](Edge const& e, Demand d) { return e.demands.has(d); });
-  expect_used<Effect>([](Edge const& e, Effect x) { return e.effects.has(x); });
+  expect_used<DossierState>(
+      [](StepEdge const& e, DossierState s) { return e.from == s || e.to == s; });
+  expect_used<DossierStep>([](StepEdge const& e, DossierStep s) { return e.step == s; });
+  expect_used<Outsider>([](StepEdge const& e, Outsider o) { return e.who.has(o); });
+  expect_used<StepDemand>([](StepEdge const& e, StepDemand d) { return e.demands.has(d); });
+  expect_used<StepEffect>([](StepEdge const& e, StepEffect x) { return e.effects.has(x); });
 }
 
 TEST(StepTable, NamesOnlyTimeLimitsThatThereAre)

@@ -21,19 +21,19 @@ namespace {
 constexpr std::size_t people = 5;
 constexpr std::size_t most_objections = 2;
 
-Person person(std::size_t n)
+Officer person(std::size_t n)
 {
-  Person out;
+  Officer out;
   out.uuid.bytes[15] = std::uint8_t(n + 1);
   return out;
 }
 
-unsigned number(std::optional<Person> const& who)
+unsigned number(std::optional<Officer> const& who)
 {
   return who ? who->uuid.bytes[15] : 0;
 }
 
-std::vector<Actor> const actors{
+std::vector<StepTaker> const actors{
     {Role::base_clerk, person(0)},      {Role::base_chair, person(1)},
     {Role::approver, person(1)},        {Role::upper_reviewer, person(2)},
     {Role::centre_reviewer, person(2)}, {Role::base_clerk, person(3)},
@@ -45,7 +45,7 @@ std::vector<Actor> const actors{
 // Who visits with a clerk or signs beside an officer, and who objects, besides all strangers.
 constexpr std::size_t companions[] = {0, 1, 3, 4};
 
-bool may_object(Actor const& by)
+bool may_object(StepTaker const& by)
 {
   return by.as == Outsider::stranger || by.as == Role::centre_reviewer;
 }
@@ -60,7 +60,7 @@ struct Memory {
 };
 
 struct Node {
-  Case now;
+  DossierCase now;
   Memory memory;
   Date today;
 };
@@ -74,73 +74,74 @@ Date slow_notice_end(Date posted)
   return posted;
 }
 
-bool begins_anew(Step step)
+bool begins_anew(DossierStep step)
 {
-  static std::set<Step> const steps{Step::begin,
-                                    Step::apply_again,
-                                    Step::reopen,
-                                    Step::convert_temporary,
-                                    Step::ask_temporary,
-                                    Step::begin_yearly_review,
-                                    Step::request_exit,
-                                    Step::propose_exit,
-                                    Step::propose_destruction,
-                                    Step::refuse_destruction};
+  static std::set<DossierStep> const steps{DossierStep::begin,
+                                           DossierStep::apply_again,
+                                           DossierStep::reopen,
+                                           DossierStep::convert_temporary,
+                                           DossierStep::ask_temporary,
+                                           DossierStep::begin_yearly_review,
+                                           DossierStep::request_exit,
+                                           DossierStep::propose_exit,
+                                           DossierStep::propose_destruction,
+                                           DossierStep::refuse_destruction};
   return steps.contains(step);
 }
 
-bool posts_notice(Step step)
+bool posts_notice(DossierStep step)
 {
-  return step == Step::open_notice || step == Step::repeat_notice || step == Step::open_exit_notice;
+  return step == DossierStep::open_notice || step == DossierStep::repeat_notice ||
+         step == DossierStep::open_exit_notice;
 }
 
-Memory remember(Memory memory, Act const& act, State to)
+Memory remember(Memory memory, StepAttempt const& act, DossierState to)
 {
   if (begins_anew(act.step))
     memory.took_part.clear();
-  if (act.step != Step::return_file && act.step != Step::begin_yearly_review)
+  if (act.step != DossierStep::return_file && act.step != DossierStep::begin_yearly_review)
     for (auto const& who : {act.by.person, act.second})
       if (who)
         memory.took_part.insert(number(who));
-  if (to == State::submitted || begins_anew(act.step))
+  if (to == DossierState::submitted || begins_anew(act.step))
     memory.notice_end.reset();
   if (posts_notice(act.step))
     memory.notice_end = slow_notice_end(act.today);
-  if (act.step == Step::approve)
+  if (act.step == DossierStep::approve)
     memory.approved = true, memory.left.reset();
-  if (to == State::exited || act.step == Step::cancel_temporary)
+  if (to == DossierState::exited || act.step == DossierStep::cancel_temporary)
     memory.approved = false, memory.left = act.today;
-  if (act.step == Step::propose_destruction)
+  if (act.step == DossierStep::propose_destruction)
     memory.proposer = number(act.by.person);
   return memory;
 }
 
 // The promise that a step broke, each in the words of domain.md 4.2 and not in those of the table.
-std::string_view broken(Node const& was, Act const& act, Node const& is)
+std::string_view broken(Node const& was, StepAttempt const& act, Node const& is)
 {
   bool const noticed = was.memory.notice_end && act.today > *was.memory.notice_end;
   bool const fresh = !was.memory.took_part.contains(number(act.by.person));
   bool const open = !was.now.objections.empty();
   bool const at_once =
-      was.now.state == State::exit_proposed && was.now.leaving == Leaving::deceased;
-  State const to = is.now.state;
+      was.now.state == DossierState::exit_proposed && was.now.leaving == Leaving::deceased;
+  DossierState const to = is.now.state;
 
-  if (open && act.step != Step::object && act.step != Step::settle_objection)
+  if (open && act.step != DossierStep::object && act.step != DossierStep::settle_objection)
     return "something went on with an open objection";
-  if (act.step == Step::settle_objection && number(act.by.person) != 0 &&
+  if (act.step == DossierStep::settle_objection && number(act.by.person) != 0 &&
       number(was.now.objections[act.objection]) == number(act.by.person))
     return "an objection was settled by who filed it";
-  if (act.step == Step::approve && !(fresh && noticed && was.now.asset_check_done))
+  if (act.step == DossierStep::approve && !(fresh && noticed && was.now.asset_check_done))
     return "approved by an earlier actor, without a notice or without an asset check";
   if (payments_in(to) == Payments::all && !is.memory.approved)
     return "payments without approval";
-  if (to == State::temporary && !fresh)
+  if (to == DossierState::temporary && !fresh)
     return "temporary relief granted by who asked for it";
-  if (to == State::exited && !(fresh && (noticed || at_once)))
+  if (to == DossierState::exited && !(fresh && (noticed || at_once)))
     return "out of the file by an earlier actor, or without a notice";
-  if (to == State::destroyed && number(act.by.person) == was.memory.proposer)
+  if (to == DossierState::destroyed && number(act.by.person) == was.memory.proposer)
     return "destroyed by one person";
-  if (to == State::destroyed && act.today <= *was.memory.left + Days{3652})
+  if (to == DossierState::destroyed && act.today <= *was.memory.left + Days{3652})
     return "destroyed before its time";
   if (is.now.notice_until != is.memory.notice_end)
     return "the notice ends on another day";
@@ -177,24 +178,24 @@ std::uint64_t key_of(Node const& node)
   return key;
 }
 
-SetOf<Demand> const everything{
-    Demand::field_reasons,       Demand::all_sections,   Demand::declaration,
-    Demand::authorisations,      Demand::signed_request, Demand::consent,
-    Demand::collective_decision, Demand::new_judgement,  Demand::follow_up_record};
+SetOf<StepDemand> const everything{
+    StepDemand::field_reasons,       StepDemand::all_sections,   StepDemand::declaration,
+    StepDemand::authorisations,      StepDemand::signed_request, StepDemand::consent,
+    StepDemand::collective_decision, StepDemand::new_judgement,  StepDemand::follow_up_record};
 
 class Walk {
 public:
   explicit Walk(StepOrder order)
   {
-    Case nothing{.division = "420106", .order = order};
+    DossierCase nothing{.division = "420106", .order = order};
     visit({nothing, {}, date_of(2026, 3, 2)});
     for (; !waiting_.empty(); waiting_.pop_front())
       explore(waiting_.front());
   }
 
   std::size_t cases() const { return seen_.size(); }
-  std::set<State> const& states() const { return states_; }
-  std::set<Edge const*> const& taken() const { return taken_; }
+  std::set<DossierState> const& states() const { return states_; }
+  std::set<StepEdge const*> const& taken() const { return taken_; }
 
 private:
   void visit(Node node)
@@ -228,23 +229,23 @@ private:
                      .reason = "r",
                      .brings = everything});
     bool const waits = node.now.until && node.today <= *node.now.until;
-    EXPECT_TRUE(steps_out_ > 0 || waits || node.now.state == State::destroyed)
+    EXPECT_TRUE(steps_out_ > 0 || waits || node.now.state == DossierState::destroyed)
         << "no way out of " << word_of(node.now.state);
   }
 
   // With each companion, reason of leaving and objection that the step could be about.
-  void attempt(Node const& node, Edge const& edge, Act act)
+  void attempt(Node const& node, StepEdge const& edge, StepAttempt act)
   {
     bool const enough = node.now.objections.size() == most_objections;
-    if (act.step == Step::object && (enough || !may_object(act.by)))
+    if (act.step == DossierStep::object && (enough || !may_object(act.by)))
       return;
-    if (edge.demands.has(Demand::two_visitors) || edge.demands.has(Demand::second_person)) {
+    if (edge.demands.has(StepDemand::two_visitors) || edge.demands.has(StepDemand::second_person)) {
       for (auto const n : companions)
         act.second = person(n), take(node, edge, act);
-    } else if (edge.demands.has(Demand::leaving_reason)) {
+    } else if (edge.demands.has(StepDemand::leaving_reason)) {
       for (auto const why : {Leaving::deceased, Leaving::out_of_hardship, Leaving::not_matching})
         act.leaving = why, take(node, edge, act);
-    } else if (act.step == Step::settle_objection) {
+    } else if (act.step == DossierStep::settle_objection) {
       for (act.objection = 0; act.objection < node.now.objections.size(); ++act.objection)
         take(node, edge, act);
     } else {
@@ -252,7 +253,7 @@ private:
     }
   }
 
-  void take(Node const& node, Edge const& edge, Act const& act)
+  void take(Node const& node, StepEdge const& edge, StepAttempt const& act)
   {
     if (!may_step(node.now, act))
       return;
@@ -268,8 +269,8 @@ private:
 
   std::deque<Node> waiting_;
   std::unordered_set<std::uint64_t> seen_;
-  std::set<State> states_;
-  std::set<Edge const*> taken_;
+  std::set<DossierState> states_;
+  std::set<StepEdge const*> taken_;
   int steps_out_ = 0;
 };
 
@@ -279,7 +280,7 @@ TEST(StepWalk, ReachesEveryStateByEveryEdgeAndBreaksNoPromise)
   Walk const check_first{StepOrder::check_first};
 
   for (auto const* walk : {&notice_first, &check_first})
-    boost::mp11::mp_for_each<boost::describe::describe_enumerators<State>>(
+    boost::mp11::mp_for_each<boost::describe::describe_enumerators<DossierState>>(
         [&](auto state) { EXPECT_TRUE(walk->states().contains(state.value)) << state.name; });
   for (auto const& edge : step_table)
     EXPECT_TRUE(notice_first.taken().contains(&edge) || check_first.taken().contains(&edge))
