@@ -55,7 +55,8 @@ struct Memory {
   std::set<unsigned> took_part;  // Since the application, the review or the exit began.
   std::optional<Date> notice_end;
   std::optional<Date> left;
-  unsigned proposer = 0;  // Of the destruction.
+  unsigned proposer = 0;  // Of the destruction, while it waits for a second person.
+  bool reported = false;  // The yearly review.
   bool approved = false;
 };
 
@@ -113,6 +114,9 @@ Memory remember(Memory memory, StepAttempt const& act, DossierState to)
     memory.approved = false, memory.left = act.today;
   if (act.step == DossierStep::propose_destruction)
     memory.proposer = number(act.by.person);
+  if (act.step == DossierStep::refuse_destruction)
+    memory.proposer = 0;
+  memory.reported = to == DossierState::review_due && !begins_anew(act.step);
   return memory;
 }
 
@@ -139,7 +143,10 @@ std::string_view broken(Node const& was, StepAttempt const& act, Node const& is)
     return "temporary relief granted by who asked for it";
   if (to == DossierState::exited && !(fresh && (noticed || at_once)))
     return "out of the file by an earlier actor, or without a notice";
-  if (to == DossierState::destroyed && number(act.by.person) == was.memory.proposer)
+  if (act.step == DossierStep::confirm_yearly_review && !(fresh && was.memory.reported))
+    return "a yearly review confirmed by one person";
+  if (to == DossierState::destroyed &&
+      (was.memory.proposer == 0 || number(act.by.person) == was.memory.proposer))
     return "destroyed by one person";
   if (to == DossierState::destroyed && act.today <= *was.memory.left + Days{3652})
     return "destroyed before its time";
@@ -174,7 +181,7 @@ std::uint64_t key_of(Node const& node)
   add(node.now.leaving ? 1 + unsigned(*node.now.leaving) : 0, 4);
   add(node.now.left_on.has_value(), 1), add(node.memory.left.has_value(), 1);
   add(node.now.asset_check_done, 1), add(node.now.half_done, 1);
-  add(node.memory.approved, 1), add(node.memory.proposer, 3);
+  add(node.memory.approved, 1), add(node.memory.reported, 1), add(node.memory.proposer, 3);
   return key;
 }
 
