@@ -51,4 +51,10 @@ AccountLabels const& account_labels()
   return all;
 }
 
+StepLabels const& step_labels()
+{
+  static auto const all = load<StepLabels>("steps.json");
+  return all;
+}
+
 }  // namespace hengwen

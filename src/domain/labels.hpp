@@ -48,6 +48,24 @@ BOOST_DESCRIBE_STRUCT(AccountLabels, (), (roles, rights))
 static_assert(fully_described<AccountLabels>);
 AccountLabels const& account_labels();
 
+// The words of the steps of a dossier (labels/steps.json), each section by its enumerators.
+struct StepLabels {
+  WordLabels states;
+  WordLabels steps;
+  WordLabels outsiders;
+  WordLabels demands;
+  WordLabels effects;
+  WordLabels payments;
+  WordLabels orders;
+  WordLabels reckonings;
+  WordLabels notice;  // The lines of a public notice.
+};
+BOOST_DESCRIBE_STRUCT(StepLabels, (),
+                      (states, steps, outsiders, demands, effects, payments, orders, reckonings,
+                       notice))
+static_assert(fully_described<StepLabels>);
+StepLabels const& step_labels();
+
 // By kind of record. Read once from the data inside the program; throws if it is broken.
 std::map<std::string, RecordLabel> const& labels();
 
