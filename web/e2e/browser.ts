@@ -5,7 +5,7 @@
 // refused policy, a request to another host.
 import { chromium, type Browser, type Locator, type Page, type Request } from 'playwright-core'
 import { startMock } from '../mock/server.ts'
-import { cookieOf, freshCode, own, plain, real, type Account } from './people.ts'
+import { cookieOf, own, plain, type Account } from './people.ts'
 
 export { real, user } from './people.ts'
 
