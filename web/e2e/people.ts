@@ -54,6 +54,9 @@ const known: Partial<Record<Role, Account>> = real
 export const has = (...roles: Role[]): boolean => roles.every((role) => known[role])
 export const who = (role: Role): Account => known[role]!
 
+// Who signs in by hand, where it does not matter who: without the waiting for a code.
+export const plain: Account = (real && known.base_clerk) || own
+
 const step_ms = 30_000
 const wait = (time_ms: number) => new Promise((resolve) => setTimeout(resolve, time_ms))
 

@@ -50,10 +50,10 @@ it.runIf(may('answer_requests'))('what a person asks is answered with reasons', 
   const { page, trouble, close } = await visit(house)
   const name = await openFirst(page)
   const words = `请更正住址 ${Date.now() % 100_000}`
-  await page.getByRole('button', { name: '登记本人申请' }).click()
-  expect(await dialog(page).getByLabel('申请人').inputValue()).toBe(name)
-  await choose(dialog(page), '申请事项', '更正')
-  await dialog(page).getByLabel('申请内容').fill(words)
+  await page.getByRole('button', { name: '登记个人信息请求' }).click()
+  expect(await dialog(page).getByLabel('请求人').inputValue()).toBe(name)
+  await choose(dialog(page), '请求事项', '更正')
+  await dialog(page).getByLabel('请求内容').fill(words)
   await send(page)
   await page.getByText('已登记').waitFor()
 

@@ -3,7 +3,7 @@
 // Pictures of people, scope and proof: the door with its steps, accounts, the log, the desk for
 // personal information, and what a household's page does with secrets.
 import type { Page } from 'playwright-core'
-import { breakApi } from '../e2e/browser.ts'
+import { breakApi, real } from '../e2e/browser.ts'
 import { mockPassword } from '../mock/server.ts'
 import type { Shot } from './shot.ts'
 
@@ -105,8 +105,9 @@ export const peopleShots: Record<string, Shot> = {
   'accounts-waiting': { path: '/accounts?state=waiting', as: 'security_administrator' },
   'accounts-none': { path: '/accounts?search=nobody' },
   'accounts-error': { path: '/accounts', act: refused('accounts*') },
-  'account-drawer': { path: '/accounts?search=locked', act: click('td .plain-button') },
-  'account-close': { path: '/accounts?search=reviewer',
+  'account-drawer': { path: `/accounts?search=${real ? 'e2e-clerk' : 'locked'}`,
+    act: click('td .plain-button') },
+  'account-close': { path: `/accounts?search=${real ? 'e2e-' : ''}reviewer`,
     act: inTurn(click('td .plain-button'), click('.account-drawer .danger')) },
   'account-open': { path: '/accounts', act: inTurn(click('.head .el-button--primary'),
     async (page) => page.locator('.act-dialog input').first().fill('clerk'),
@@ -119,7 +120,7 @@ export const peopleShots: Record<string, Shot> = {
   log: { path: '/log' },
   'log-none': { path: '/log?act=keys_rotated' },
   'log-error': { path: '/log', act: refused('log?*') },
-  'log-entry': { path: '/log?act=account_changed', act: click('td .plain-button') },
+  'log-entry': { path: real ? '/log' : '/log?act=account_changed', act: click('td .plain-button') },
   'log-whole': { path: '/log', act: click('.head .el-button') },
   'log-broken': { path: '/log', act: inTurn(async (page) => {
     await page.route('**/log/verify', (route) =>

@@ -5,7 +5,7 @@ import type { Consent, Disclosure, LogEntry } from '@/api/contract'
 import type { Column } from '@/kit/columns'
 
 export const consentColumns: Column<Consent>[] = [
-  { name: 'kind', label: 'dossier.consent.kind', lead: true },
+  { name: 'kind', label: 'dossier.consent.kind', lead: true, wide: true },
   { name: 'signer', label: 'dossier.consent.signer' },
   { name: 'means', label: 'dossier.consent.means' },
   { name: 'given_on', label: 'dossier.consent.given_on', type: 'date' },
