@@ -12,6 +12,7 @@ export default defineConfig({
     include: [day ? 'e2e-day/**/*.test.ts' : 'e2e/**/*.test.ts'],
     bail: day ? 1 : 0,
     fileParallelism: false,
+    isolate: false,
     testTimeout: day ? 180_000 : 60_000,
     hookTimeout: 60_000,
     reporters: ['default', './tools/tally.ts'],
