@@ -17,11 +17,7 @@ export const stranger = () => visit(house)
 export const desks = new Map<string, Visit>()
 
 export async function desk(who: Person): Promise<Page> {
-  if (!desks.has(who.name)) {
-    const one = await visit(house)
-    one.page.setDefaultTimeout(15_000)
-    desks.set(who.name, one)
-  }
+  if (!desks.has(who.name)) desks.set(who.name, await visit(house))
   return desks.get(who.name)!.page
 }
 export const calm = (...people: Person[]) =>

@@ -4,6 +4,7 @@
 #include "http/org/routes.hpp"
 #include "http/routes.hpp"
 #include "store/database.hpp"
+#include "store/planning/planning.hpp"
 #include "store/report/overview.hpp"
 
 namespace hengwen::http {
@@ -105,6 +106,7 @@ Answer<UnitOverview> unit_overview(Call& call, std::string const& code, Overview
   auto const day = span.cutoff.value_or(span.to);
   return call.read([&](Tx& tx) -> Answer<UnitOverview> {
     auto const unit = TRY(seen_unit(call, tx, code, "code"));
+    store::plan_each_time(tx);
     UnitOverview page{.unit = brief(unit)};
     count_kinds(page, store::households_by_kind(tx, unit.id, day));
     page.persons = store::persons_in_file(tx, unit.id, day);

@@ -11,7 +11,7 @@ export const columns: Column<LogEntry>[] = [
   { name: 'act', label: 'log.act', lead: true },
   { name: 'account_name', label: 'log.who' },
   { name: 'unit', label: 'log.unit', type: 'unit' },
-  { name: 'about', label: 'log.about', value: (row) => [row.kind ?? [], row.fields].flat() },
+  { name: 'about', label: 'log.about', value: (row) => row.kind ?? row.fields[0] },
   { name: 'reason', label: 'kit.reason' },
   { name: 'peer', label: 'log.peer', type: 'date' },
 ]

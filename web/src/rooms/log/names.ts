@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// What the log is about, in words. Records have theirs from /labels; accounts, imports, what was
-// asked of the log and other things that stand on no form have theirs here.
+// What the log is about, in words. Records have theirs from /labels; accounts, imports and other
+// things that stand on no form have theirs here.
 import { useI18n } from 'vue-i18n'
 import { inWords } from '@/kit/language'
 import { useWords } from '@/kit/words'
@@ -17,11 +17,10 @@ export function useNames() {
   }
 
   function field(of: string | undefined, name: string): string {
-    const own = `log.account_field.${name}`
-    if (of === 'account' && te(own)) return t(own)
-    const known = inWords(words.field(of ?? '', name))
-    const other = `log.other_field.${name}`
-    return known === name && te(other) ? t(other) : known
+    const known = words.field(of ?? '', name)
+    const places = of === 'account' ? ['account_field', 'other_field'] : ['other_field']
+    const own = places.map((place) => `log.${place}.${name}`).find((key) => te(key))
+    return known.zh === name && own ? t(own) : inWords(known)
   }
 
   return { kind, field }
