@@ -4,7 +4,9 @@
 // folder given (node tools/shots.ts FOLDER [name…]), to be looked at by a person.
 import { mkdirSync } from 'node:fs'
 import type { Page } from 'playwright-core'
-import { breakApi, desk, openHouse, phone, settled, signIn, visit } from '../e2e/browser.ts'
+import { breakApi, desk, openHouse, phone, settled, signIn, typeIn, visit }
+  from '../e2e/browser.ts'
+import { mockPassword } from '../mock/server.ts'
 import { own, who, whoMay } from '../e2e/people.ts'
 import { peopleShots } from './people-shots.ts'
 import type { Shot } from './shot.ts'
@@ -26,6 +28,12 @@ const firstHousehold = (status: string) => async (page: Page) => {
 const breakIt = (part: string) => async (page: Page) => {
   await breakApi(page, part)
   await page.reload()
+}
+
+const atTheDoor = (name?: string, password = '') => async (page: Page) => {
+  await page.context().clearCookies()
+  await page.goto(new URL('/sign-in', page.url()).href)
+  if (name) await typeIn(page, { name, password })
 }
 
 export const shots: Record<string, Shot> = {
@@ -136,29 +144,9 @@ export const shots: Record<string, Shot> = {
   },
   'password-own': { path: '/password' },
   nowhere: { path: '/nowhere' },
-  'sign-in': {
-    path: '/sign-in',
-    act: async (page) => {
-      await page.context().clearCookies()
-      await page.goto(new URL('/sign-in', page.url()).href)
-    },
-  },
-  'sign-in-wrong': {
-    path: '/sign-in',
-    act: async (page) => {
-      await page.locator('#name').fill('admin')
-      await page.locator('#password').fill('wrong')
-      await page.locator('button[type=submit]').click()
-    },
-  },
-  password: {
-    path: '/sign-in',
-    act: async (page) => {
-      await page.locator('#name').fill('new')
-      await page.locator('#password').fill('warm-winter')
-      await page.locator('button[type=submit]').click()
-    },
-  },
+  'sign-in': { path: '/account', act: atTheDoor(), waits: true },
+  'sign-in-wrong': { path: '/account', act: atTheDoor('admin', 'wrong'), waits: true },
+  password: { path: '/account', act: atTheDoor('new', mockPassword) },
 }
 
 // Accounts and the log are closed to the person who walks through the other rooms.
