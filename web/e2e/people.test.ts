@@ -111,7 +111,8 @@ describe.runIf(has(...posts))('an account', () => {
     expect(await dialog(page).locator('button[type=submit]').isDisabled()).toBe(true)
     await field(page, '理由').fill('手机丢失')
     await send(page)
-    await page.getByRole('button', { name: '重置双因素' }).waitFor({ state: 'hidden' })
+    await page.locator('.el-drawer').getByRole('button', { name: '重置双因素' })
+      .waitFor({ state: 'hidden' })
 
     await signIn(house, page, '/', who('system_administrator'))
     await open(page, name)
