@@ -64,6 +64,8 @@ BY_HAND = {
     "libxdmcp6": "MIT",
     "libxext6": "MIT",
     "libxrender1": "HPND-sell-variant",
+    "libzip-dev": "BSD-3-Clause",
+    "libzip4": "BSD-3-Clause",
     "nodejs": "MIT",
     "npm": "Artistic-2.0",
     "python3": "PSF-2",

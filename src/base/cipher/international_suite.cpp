@@ -3,6 +3,9 @@
 
 #include <sodium.h>
 
+#include <memory>
+#include <mutex>
+
 namespace hengwen {
 namespace {
 
@@ -18,10 +21,22 @@ class SodiumKey {
 public:
   explicit SodiumKey(SecretKey const& seed)
   {
+    sodium_mlock(secret_, sizeof secret_);
     crypto_sign_seed_keypair(public_.data(), secret_, seed.bytes());
   }
   SodiumKey(SodiumKey const&) = delete;
-  ~SodiumKey() { sodium_memzero(secret_, sizeof secret_); }
+  ~SodiumKey() { sodium_munlock(secret_, sizeof secret_); }  // Which wipes it.
+
+  // Reckoning it costs as much as signing does: the last one stays.
+  static std::shared_ptr<SodiumKey const> of(SecretKey const& seed)
+  {
+    static std::mutex guard;
+    static std::shared_ptr<SodiumKey const> last;
+    std::lock_guard const lock{guard};
+    if (!last || sodium_memcmp(last->secret_, seed.bytes(), SecretKey::size) != 0)
+      last = std::make_shared<SodiumKey const>(seed);
+    return last;
+  }
 
   std::string public_key() const
   {
@@ -86,7 +101,7 @@ SigningKeyPair International::new_signing_keys() const
 
 std::string International::sign(SigningKeyPair const& keys, std::string_view text) const
 {
-  return SodiumKey{keys.secret}.signature_of(text);
+  return SodiumKey::of(keys.secret)->signature_of(text);
 }
 
 bool International::verify(std::string_view public_key, std::string_view text,

@@ -73,7 +73,7 @@ private:
   mutable std::mutex guard_;  // Of all below.
   mutable Ring ring_;
   mutable std::chrono::steady_clock::time_point looked_;
-  mutable bool failed_ = false;  // The last look; said once.
+  mutable bool failed_ = false;                     // The last look; said once.
   mutable std::unordered_set<std::string> proven_;  // Signatures with what they sign.
 };
 
