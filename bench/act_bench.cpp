@@ -88,7 +88,7 @@ public:
         store::open_vault({.url = cluster.url(), .on_statement = {}}, data / "master-key", {})
             .value());
     all = database.read([](Tx& tx) { return tx.all<File>(files); });
-    auto const name = "bench-" + to_text(new_uuid()).substr(0, 8);
+    auto const name = "bench-" + to_text(new_uuid()).substr(28);
     auto const account =
         app::open_account_here(database, {name, "", "", Role::base_clerk}, "420106", now()).value();
     token = app::sign_in(database, {name, account.first_password}, {"::1", "r", now()}).value();

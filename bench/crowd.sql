@@ -31,6 +31,7 @@ begin
                    when column_name = 'person' and kind = 'household' then 'c.person'
                    when column_name in ('id', 'source_key')      then 'gen_random_uuid()'
                    when column_name = 'person'                   then 'case when t.person is not null then gen_random_uuid() end'
+                   when column_name like '%\_token'              then format('case when t.%I is not null then uuid_hash_extended(gen_random_uuid(), 0) end', column_name)
                    else 't.' || quote_ident(column_name) end, ', ')
           into columns, expressions
           from information_schema.columns

@@ -8,12 +8,14 @@ import vue from '@vitejs/plugin-vue'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
 import { packed } from './tools/gzip.ts'
+import { plainData } from './tools/plain-data.ts'
 
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const server = process.env.HENGWEN_URL ?? 'http://127.0.0.1:8090'
 
 export default defineConfig({
-  plugins: [vue(), packed(fileURLToPath(new URL('./dist', import.meta.url)))],
-  resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
+  plugins: [plainData(at('..')), vue(), packed(at('./dist'))],
+  resolve: { alias: { '@': at('./src'), '@data': at('..') } },
   define: {
     __VUE_OPTIONS_API__: 'true',
     __VUE_PROD_DEVTOOLS__: 'false',
@@ -30,5 +32,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 700,
   },
-  server: { proxy: { '/api': { target: server, changeOrigin: false } } },
+  server: {
+    proxy: { '/api': { target: server, changeOrigin: false } },
+    fs: { allow: [at('.'), at('../labels'), at('../policy')] },
+  },
 })

@@ -23,8 +23,10 @@ struct Instant {
 std::string to_text(Instant);
 bool from_text(std::string_view, Instant&);
 
-// The clock. Called at the edges; below them the moment is an argument.
+// The clock. Called at the edges; below them the moment is an argument. For tests, which cannot
+// wait for a year, HENGWEN_TEST_CLOCK names a file that says how many seconds it is ahead.
 Instant now();
+bool has_test_clock();
 
 Date business_day(Instant);
 

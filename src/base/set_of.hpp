@@ -18,6 +18,7 @@ public:
     for (E const one : all)
       bits_ |= bit(one);
   }
+  constexpr void add(E one) { bits_ |= bit(one); }
   constexpr bool has(E one) const { return (bits_ & bit(one)) != 0; }
   constexpr bool meets(SetOf other) const { return (bits_ & other.bits_) != 0; }
   constexpr bool empty() const { return bits_ == 0; }

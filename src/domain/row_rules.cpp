@@ -5,6 +5,7 @@
 #include "domain/dossier/row_rules.hpp"
 #include "domain/fund/row_rules.hpp"
 #include "domain/org/row_rules.hpp"
+#include "domain/record_values.hpp"
 #include "domain/records.hpp"
 #include "domain/report/row_rules.hpp"
 #include "domain/resource/row_rules.hpp"
@@ -17,34 +18,11 @@
 namespace hengwen {
 namespace {
 
-constexpr bool names_a_record(FieldKind kind)
-{
-  return kind == FieldKind::unit || kind == FieldKind::household || kind == FieldKind::employer ||
-         kind == FieldKind::centre || kind == FieldKind::rights_case || kind == FieldKind::trip;
-}
-
-template <class Member>
-void read_value(std::string_view text, Member& member)
-{
-  if constexpr (is_optional<Member>) {
-    read_value(text, member.emplace());
-  } else if constexpr (!names_a_record(KindOf<Member>::kind)) {
-    [[maybe_unused]] bool const read = from_text(text, member);
-    assert(read);
-  }
-}
-
 template <class T>
 RowFindings findings_of(RecordValues values, Date today)
 {
-  T record{};
-  std::size_t i = 0;
-  each_value(record, [&](std::string_view, auto& member) {
-    if (auto const& value = values[i++])
-      read_value(*value, member);
-  });
   RowCheck check{today};
-  check_row(record, check);
+  check_row(record_of<T>(values), check);
   return check.found();
 }
 

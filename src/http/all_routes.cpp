@@ -6,6 +6,7 @@
 #include "http/account/routes.hpp"
 #include "http/audit/proof_routes.hpp"
 #include "http/audit/routes.hpp"
+#include "http/dossier/case_routes.hpp"
 #include "http/dossier/routes.hpp"
 #include "http/import/routes.hpp"
 #include "http/openapi.hpp"
@@ -35,6 +36,10 @@ Routes all_routes()
   open_id_routes(on);
   policy_routes(on);
   dossier_routes(on);
+  case_routes(on);
+  public_routes(on);
+  likeness_routes(on);
+  transfer_routes(on);
   overview_routes(on);
   report_routes(on);
   import_routes(on);

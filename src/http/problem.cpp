@@ -79,6 +79,8 @@ constexpr Meaning meanings[] = {
     {"headers_too_large",             431},
     {"system_failure",                500},
     {"busy",                          503},
+    {"moved_on",                      409},
+    {"code_unknown",                  404},
 };
 // clang-format on
 

@@ -81,7 +81,7 @@ void Database::with_a_second(Tx& tx, std::function<void(Tx&)> const& work)
   {
     std::jthread const second{[&] {
       try {
-        Tx beside{lease.connection(), vault_.get()};
+        Tx beside{lease.connection(), *this};
         work(beside);
       } catch (...) {
         broken = std::current_exception();

@@ -15,6 +15,7 @@
 #pragma once
 
 #include "domain/org/scope.hpp"
+#include "store/audit/chain_ends.hpp"
 #include "store/tx.hpp"
 
 #include <condition_variable>
@@ -31,6 +32,8 @@ public:
   // The keys to what is secret in it; before anybody uses it for more than migrations.
   void keep(std::shared_ptr<Vault const> vault) { vault_ = std::move(vault); }
   std::shared_ptr<Vault const> const& vault() const { return vault_; }
+
+  store::ChainEnds& chain_ends() { return chain_ends_; }
 
   template <class F>
   auto write(F&& f)
@@ -70,7 +73,7 @@ private:
     for (int attempt = 1;; ++attempt) {
       try {
         Lease lease{*this, take(), begin};
-        Tx tx{lease.connection(), vault_.get()};
+        Tx tx{lease.connection(), *this};
         return finish(lease, tx, f);
       } catch (Collided const&) {
         if (attempt == attempts)
@@ -84,7 +87,7 @@ private:
   auto read_after(std::string const& begin, F& f)
   {
     Lease lease{*this, take(), begin};
-    Tx tx{lease.connection(), vault_.get(), this, begin};
+    Tx tx{lease.connection(), *this, begin};
     return finish(lease, tx, f);
   }
 
@@ -136,6 +139,7 @@ private:
 
   Connect const how_;
   std::shared_ptr<Vault const> vault_;
+  store::ChainEnds chain_ends_;
   std::mutex guard_;
   std::condition_variable freed_;
   std::vector<std::unique_ptr<Connection>> idle_;

@@ -5,9 +5,14 @@ namespace hengwen {
 
 Vault const& Tx::vault() const
 {
-  if (!vault_)
+  if (!database_.vault())
     throw std::logic_error{"this database keeps no vault"};
-  return *vault_;
+  return *database_.vault();
+}
+
+store::ChainEnds& Tx::chain_ends() const
+{
+  return database_.chain_ends();
 }
 
 void Tx::limit_statements_to(std::chrono::milliseconds limit)
@@ -18,10 +23,10 @@ void Tx::limit_statements_to(std::chrono::milliseconds limit)
 
 void Tx::with_a_second(std::function<void(Tx&)> const& work)
 {
-  if (database_)
-    database_->with_a_second(*this, work);
-  else
+  if (begin_.empty())
     work(*this);
+  else
+    database_.with_a_second(*this, work);
 }
 
 }  // namespace hengwen

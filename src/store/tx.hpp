@@ -18,21 +18,24 @@ namespace hengwen {
 
 class Database;
 class Vault;
+namespace store {
+class ChainEnds;
+}
 
 class Tx {
 public:
-  explicit Tx(Connection& connection, Vault const* vault) : connection_{connection}, vault_{vault}
-  {
-  }
-  // Of a read: the database may lend it a second connection, begun in the same words.
-  Tx(Connection& connection, Vault const* vault, Database* database, std::string begin)
-      : connection_{connection}, vault_{vault}, database_{database}, begin_{std::move(begin)}
+  // In a read the database may lend it a second connection, begun in the same words.
+  explicit Tx(Connection& connection, Database& database, std::string begin_of_read = {})
+      : connection_{connection}, database_{database}, begin_{std::move(begin_of_read)}
   {
   }
   Tx(Tx const&) = delete;
 
   // Seals and opens what is secret of people. Throws when the database keeps none.
   Vault const& vault() const;
+
+  // Of the log, as this program knows them.
+  store::ChainEnds& chain_ends() const;
 
   // The only row, or none. Throws CorruptRow when there are more.
   template <class Row, class... Args>
@@ -148,9 +151,8 @@ private:
   }
 
   Connection& connection_;
-  Vault const* vault_;
-  Database* database_ = nullptr;
-  std::string begin_;
+  Database& database_;
+  std::string begin_;  // Empty in a write.
 };
 
 }  // namespace hengwen

@@ -18,7 +18,9 @@ OPEN_TABLES = {"setting",   # What the program remembers about itself.
                # Which blind indexes belong to one household, so that forms count it once; neither
                # where it is filed nor who it is.
                "filed_person"}
-PLACE_COLUMN = {"unit": "id", "audit_chain": "chain::bigint * 1000000000000"}
+PLACE_COLUMN = {"unit": "id", "audit_chain": "chain::bigint * 1000000000000",
+                # Whoever asked sees the request too.
+                "transfer_request": "case when to_unit / 1000000000000 = 420106 then to_unit else unit end"}
 ALSO_ABOVE = {"unit"}  # The way up to the nation, by name only.
 
 
@@ -59,6 +61,23 @@ REQUEST = {"kind": "'copy'", "asked_by": "'test'", "asked_on": "'2026-03-02'", "
 DESTRUCTION = {"number": "number", "filed_on": "filed_on", "left_on": "'2014-12-20'",
                "kept_until": "'2024-12-20'", "reason": "'test'", "proposed_by": "gen_random_uuid()",
                "proposed_by_name": "'test'", "proposed_at": "now()"}
+
+# Files of others are told by the name of their union, and by nothing else.
+LIKENESS_SAYS = ("洪山区总工会",)
+TRANSFER = {"kept_by_code": "'x'", "kept_by_name": "'x'", "to_unit": "0", "to_code": "'0'",
+            "to_name": "'x'", "reason": "'test'", "asked_by": "'test'", "asked_on": "'2026-03-02'",
+            "recorded_at": "now()"}
+
+
+def asking_for_transfer(there, who):
+    """A household is asked for once at a time."""
+    there.server.psql("delete from transfer_request")
+    return {"citizen_id": there.citizen_number, "to_unit": "420106", **REASON}
+
+
+def on_transfer(there, who):
+    there.server.psql("delete from transfer_request")
+    return f"/transfer-requests/{there.fresh('transfer_request', TRANSFER)}/answer"
 
 
 def on_destruction(tail, reason):
@@ -182,43 +201,54 @@ ASKS = {
     "GET /households/{id}/access": Ask("list", at("/households/{household}/access")),
     "POST /households/find": Ask("search suggest", "/households/find",
                                  lambda there, who: {"citizen_number": there.citizen_number}),
+    "POST /likenesses": Ask("search suggest", "/likenesses", lambda there, who: {
+        "unit": there.unit, "name": there.head, "citizen_id": there.citizen_number},
+                            says=LIKENESS_SAYS),
+    "GET /transfer-requests": Ask("list", at("/transfer-requests?unit={unit}")),
+    "POST /transfer-requests": Ask("change search", "/transfer-requests", asking_for_transfer,
+                                   says=LIKENESS_SAYS),
+    "POST /transfer-requests/{id}/answer": Ask("change", on_transfer,
+                                               {"outcome": "refused", "reason": "测试"}),
     "POST /households/{id}/reveal": Ask("open", at("/households/{household}/reveal"), lambda there, who: {
         "kind": "household", "record": there.household, "field": "phone", **REASON}),
-    "POST /households/export": Ask("export", "/households/export", lambda there, who: {
-        "unit": there.unit, **REASON}),
-    "POST /households/{id}/own-copy": Ask("export", at("/households/{household}/own-copy"), REASON),
-    "GET /consent-texts": plain("/consent-texts"),
-    "GET /personal-fields": plain("/personal-fields"),
-    "GET /households/{id}/consents": Ask("list", at("/households/{household}/consents")),
-    "POST /households/{id}/consents": Ask("change", at("/households/{household}/consents"), {
-        "kind": "declaration", "version": "none", "signer": "x", "means": "paper",
-        "given_on": "2015-01-01"}),
-    "POST /households/{id}/consents/{consent}/withdraw": Ask(
-        "change", at("/households/{household}/consents/" + NOBODY + "/withdraw"),
-        {"reason": "x", "on": "2015-01-02"}),
-    "POST /households/{id}/lock": Ask("change", at("/households/{household}/lock"), REASON),
-    "POST /households/{id}/unlock": Ask("change", at("/households/{household}/unlock"), REASON),
-    "GET /destructions": Ask("list", at("/destructions?unit={unit}")),
-    "GET /destructions/due": Ask("list", at("/destructions/due?unit={unit}")),
-    "POST /destructions": Ask("change", "/destructions", lambda there, who: {
-        "household": there.household, **REASON}),
-    "POST /destructions/{id}/confirm": plain(f"/destructions/{NOBODY}/confirm", "change", REASON),
-    "POST /destructions/{id}/refuse": plain(f"/destructions/{NOBODY}/refuse", "change", REASON),
-    "GET /disclosures": Ask("list", at("/disclosures?unit={unit}")),
-    "POST /disclosures": Ask("change", "/disclosures", lambda there, who: {
-        "households": [there.household], "recipient": "民政局", "purpose": "核对", "basis": "授权",
-        "fields": ["name"], "on": "2015-01-01"}),
-    "GET /person-requests": Ask("list", at("/person-requests?unit={unit}")),
-    "GET /person-requests/{id}": plain(f"/person-requests/{NOBODY}", "open"),
-    "POST /person-requests": Ask("change", "/person-requests", lambda there, who: {
-        "household": there.household, "kind": "copy", "asked_by": "本人", "asked_on": "2015-01-01",
-        "words": "x"}),
-    "POST /person-requests/{id}/answer": plain(f"/person-requests/{NOBODY}/answer", "change",
-                                               {"outcome": "granted", "words": "x"}),
-    "GET /session/methods": plain("/session/methods"),
-    "GET /session/open-id": plain("/session/open-id"),
-    "GET /session/open-id/return": plain("/session/open-id/return?state=x"),
-    "GET /session/open-id/link": plain("/session/open-id/link"),
-    "POST /session/open-id/link": plain("/session/open-id/link"),
-    "DELETE /session/open-id/link": plain("/session/open-id/link"),
+    "GET /dossiers/work": Ask("list count search", at("/dossiers/work?unit={unit}&which=all")),
+    "POST /dossiers": Ask("change", "/dossiers", lambda there, who: {"unit": there.unit, **REASON}),
+    "GET /dossiers/{id}": Ask("open", at("/dossiers/{dossier}")),
+    "POST /dossiers/{id}/steps": Ask("change move", at("/dossiers/{dossier}/steps"),
+                                     {"step": "submit", "version": 1}),
+    "POST /dossiers/notices": Ask("change", "/dossiers/notices", lambda there, who: {
+        "phone": "027-88880000", "dossiers": [{"id": there.dossier, "version": 1}]},
+        by_place=False),
+    "GET /dossiers/{id}/application": Ask("open", at("/dossiers/{dossier}/application")),
+    "POST /dossiers/{id}/application/values": Ask(
+        "change", at("/dossiers/{dossier}/application/values"),
+        {"kind": "household", "values": {"phone": "13900001111"}}),
+    "DELETE /dossiers/{id}/application/rows/{row}": Ask(
+        "change", at("/dossiers/{dossier}/application/rows/99")),
+    "POST /dossiers/{id}/application/consents": Ask(
+        "change", at("/dossiers/{dossier}/application/consents"),
+        {"kind": "declaration", "version": "2026-1", "signer": "测试"}),
+    "GET /notices": Ask("list", at("/notices?unit={unit}")),
+    "GET /colleagues": Ask("list", at("/colleagues?unit={unit}")),
+    # Open to everybody: names of unions, what is published, and what one's own code opens.
+    "GET /public/units": plain("/public/units"),
+    "GET /public/notices": plain("/public/notices?unit=420106"),
+    "GET /public/notices/{code}": plain("/public/notices/none"),
+    "POST /public/notices/{code}/objections": plain("/public/notices/none/objections",
+                                                    body={"words": "测试"}),
+    "POST /public/objections/answer": plain("/public/objections/answer", body={"code": "none"}),
+    "GET /public/consent-texts": plain("/public/consent-texts"),
+    "POST /public/applications": plain("/public/applications", body={"unit": "nowhere"}),
+    "POST /public/applications/open": plain("/public/applications/open", body={"code": "none"}),
+    "POST /public/applications/values": plain(
+        "/public/applications/values", body={"code": "none", "kind": "household", "values": {}}),
+    "POST /public/applications/remove": plain("/public/applications/remove",
+                                              body={"code": "none", "row": "1"}),
+    "POST /public/applications/consents": plain(
+        "/public/applications/consents",
+        body={"code": "none", "kind": "declaration", "version": "2026-1", "signer": "测试"}),
+    "POST /public/applications/steps": plain("/public/applications/steps",
+                                             body={"code": "none", "step": "submit"}),
+    "POST /public/self-test": plain("/public/self-test", body={
+        "unit": "420106", "members": 1, "income_month": "1.00"}),
 }

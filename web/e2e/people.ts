@@ -35,6 +35,7 @@ export const own: Account = {
 const ofMock = {
   base_clerk: 'clerk',
   base_chair: 'chair',
+  upper_reviewer: 'upper',
   centre_reviewer: 'reviewer',
   approver: 'approver',
   finance: 'finance',

@@ -9,7 +9,7 @@ import { breakApi, desk, openHouse, phone, settled, signIn, unitBelow, visit }
   from './browser.ts'
 import type { House, Visit } from './browser.ts'
 import { weakTexts } from './contrast.ts'
-import { own, whoMay, type Account } from './people.ts'
+import { own, real, whoMay, type Account } from './people.ts'
 import type { Right } from '../src/api/contract.ts'
 
 let house: House
@@ -29,6 +29,26 @@ const closed: [place: string, right: Right][] = [
 const visitor = (place: string): Account | undefined => {
   const found = closed.find(([start]) => place.startsWith(start))
   return found ? whoMay(found[1]) : own
+}
+
+// A file that was returned has the most to show.
+async function dossierPlaces(page: Page): Promise<string[]> {
+  if (real) return []
+  const id = await page.evaluate(async () => {
+    const answer = await fetch('/api/v1/dossiers/work?which=all&state=returned')
+    return (await answer.json()).items[0].id
+  })
+  return [
+    '/work',
+    '/work?which=late',
+    '/work?which=all',
+    '/work?which=all&search=没有这个人',
+    `/dossiers/${id}`,
+    `/dossiers/${id}/application?section=head`,
+    `/dossiers/${id}/application?section=incomes`,
+    `/dossiers/${id}/application?section=consents`,
+    '/notices/B0001/print',
+  ]
 }
 
 async function places(page: Page): Promise<string[]> {
@@ -62,11 +82,13 @@ async function places(page: Page): Promise<string[]> {
     '/privacy/disclosures',
     '/privacy/fields',
     '/privacy/texts',
+    ...(await dossierPlaces(page)),
     '/nowhere',
   ]
 }
 
-const rooms = 'shell|kit|account|org|report|dossier|import|people|log|privacy'
+const rooms =
+  'shell|kit|account|org|report|dossier|import|people|log|privacy|work|case|filing|open'
 const keys = new RegExp(`\\b(${rooms})\\.[a-z_]+(\\.[a-z_]+)?\\b`)
 
 it.each(['zh-CN', 'en'])('every screen is sound in %s', async (language) => {
@@ -126,6 +148,11 @@ describe('a refusal is shown with its request id', () => {
     ['/privacy/disclosures', 'disclosures*'],
     ['/privacy/fields', 'personal-fields'],
     ['/privacy/texts', 'consent-texts'],
+    ['/work', 'dossiers/work*'],
+    ['/work?which=all&search=x', 'dossiers?*'],
+    ['/dossiers/any', 'dossiers/any'],
+    ['/dossiers/any/application', 'dossiers/any/application'],
+    ['/notices/B0001/print', 'notices?*'],
   ])('%s when %s is refused', async (place, pattern) => {
     const { page } = seen
     const by = visitor(place)

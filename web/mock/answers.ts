@@ -20,13 +20,21 @@ export type Asked = {
   query: URLSearchParams
   body: Buffer
   session: string
+  // What is said in one language only is English.
+  english?: boolean
 }
 
-// Or only to be signed in.
-export type Right = Word | 'be_signed_in'
+// Or only to be signed in, or not even that.
+export type Right = Word | 'be_signed_in' | 'anyone'
 
 // A room's answer knows who asks, what stands in the address, and what was sent.
-export type Call = { by: Known; ids: string[]; query: URLSearchParams; wish: Wish }
+export type Call = {
+  by: Known
+  ids: string[]
+  query: URLSearchParams
+  wish: Wish
+  english?: boolean
+}
 export type Wish = Record<string, string | string[] | undefined>
 export type Route = [method: string, path: string, right: Right, answer: (call: Call) => Answer]
 

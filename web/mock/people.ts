@@ -104,6 +104,8 @@ for (let at = 0; at < 60; at += 1) {
   const name = `clerk${String(at + 1).padStart(2, '0')}`
   add(name, who, at % 4 ? 'contact_officer' : 'hotline', county)
 }
+add('visitor', '马晓', 'base_clerk', 'B0001')
+add('upper', '钱岚', 'upper_reviewer', '420106')
 
 delegations.push({
   id: 'd1', from_account: 'reviewer', from_full_name: '王芳', to_account: 'admin',

@@ -37,7 +37,7 @@ export const consentTexts: ConsentText[] = [
 ]
 
 const consents = new Map<string, Consent[]>()
-const consentsOf = (household: string): Consent[] => {
+export const consentsOf = (household: string): Consent[] => {
   const line = lines.find((one) => one.id === household)
   const made = consents.get(household) ?? (line && Number(household.slice(1)) % 2 === 1 ? [
     { id: `${household}-c1`, kind: 'declaration', version: '2025-1', signer: line.head_name,

@@ -6,7 +6,9 @@ import type { Right } from './answers.ts'
 
 type Role = ShownRoles['roles'][number]['role']
 
-const work: Right[] = ['see_units', 'see_forms', 'type_figures', 'open_households']
+const work: Right[] = [
+  'see_units', 'see_forms', 'type_figures', 'open_households', 'work_on_dossiers',
+]
 const seen: Right[] = ['see_units', 'see_forms', 'open_households', 'reveal_secrets']
 
 const rows: [Role, string, string, Right[]][] = [
@@ -18,11 +20,12 @@ const rows: [Role, string, string, Right[]][] = [
   ['centre_reviewer', '帮扶中心审核', 'Centre reviewer',
     [...work, 'import_workbooks', 'export_persons', 'reveal_secrets', 'record_consents',
       'answer_requests', 'propose_destruction', 'record_disclosures']],
-  ['approver', '审批人', 'Approver', [...seen, 'reveal_children', 'confirm_destruction']],
+  ['approver', '审批人', 'Approver',
+    [...seen, 'reveal_children', 'confirm_destruction', 'work_on_dossiers']],
   ['finance', '财务', 'Finance', [...seen, 'export_persons']],
   ['auditor', '经审（审计）', 'Auditor', [...seen, 'read_log']],
   ['contact_officer', '帮扶联系人', 'Contact officer',
-    ['see_units', 'open_households', 'reveal_secrets']],
+    ['see_units', 'open_households', 'reveal_secrets', 'work_on_dossiers']],
   ['hotline', '12351 热线', 'Hotline', ['see_units']],
   ['assigned_helper', '律师、志愿者', 'Lawyer or volunteer', []],
   ['upper_statistics', '上级统计', 'Upper statistics',
@@ -51,6 +54,7 @@ const words: [Right, string, string][] = [
   ['grant_roles', '确认账号、解除锁定、重置双因素', 'Confirm and unlock accounts, reset second factors'],
   ['read_log', '查阅审计日志', 'Read the log'],
   ['run_the_system', '运行维护', 'Run the system'],
+  ['work_on_dossiers', '办理困难职工档案', 'Work on dossiers'],
 ]
 
 const careful: Role[] = [

@@ -10,13 +10,16 @@ import { accountRoutes } from './accounts.ts'
 import { file, find, fine, notAllowed, notFound, nothing, orNotFound, reasonNeeded, signedOut }
   from './answers.ts'
 import type { Answer, Asked, Wish } from './answers.ts'
+import { dossierRoutes, seedDossiers } from './dossiers.ts'
 import * as forms from './forms.ts'
 import * as households from './households.ts'
 import * as imports from './imports.ts'
 import { fromTop } from './json.ts'
 import { logRoutes } from './log.ts'
 import { mayOpen, rights, see } from './people.ts'
+import type { Known } from './people.ts'
 import { privacyRoutes } from './privacy.ts'
+import { publicRoutes } from './public.ts'
 import { secretRoutes } from './secrets.ts'
 import { delegationRoutes, session } from './session.ts'
 import * as units from './units.ts'
@@ -34,6 +37,7 @@ const types: Record<string, string> = {
 
 const routes = [
   ...accountRoutes, ...delegationRoutes, ...logRoutes, ...secretRoutes, ...privacyRoutes,
+  ...dossierRoutes, ...publicRoutes,
 ]
 
 function unitAnswer({ path, query }: Asked): Answer {
@@ -107,22 +111,28 @@ function importAnswer({ method, path, query, body }: Asked): Answer {
 function answer(asked: Asked): Answer {
   const [room] = asked.path
   if (room === 'session') return session(asked)
-  const by = see(asked.session)
+  const found = find(routes, asked.method, asked.path)
+  const known = see(asked.session)
+  const wish = (asked.body.length > 0 && found ? JSON.parse(asked.body.toString()) : {}) as Wish
+  const { query, english = false } = asked
+  if (found?.route[2] === 'anyone') {
+    // Answers that need nobody do not look who it is.
+    return found.route[3]({ by: known as Known, ids: found.ids, query, wish, english })
+  }
+  if (room === 'code-lists') return fine(words.codeLists())
+  if (room === 'labels') return fine(words.labels())
+  const by = known
   if (!by) return signedOut
   if (room === 'households' && !mayOpen(by)) return reasonNeeded
-  const found = find(routes, asked.method, asked.path)
   if (found) {
     const [, , right, work] = found.route
     if (right !== 'be_signed_in' && !rights(by).includes(right)) return notAllowed
-    const wish = (asked.body.length > 0 ? JSON.parse(asked.body.toString()) : {}) as Wish
-    return work({ by, ids: found.ids, query: asked.query, wish })
+    return work({ by, ids: found.ids, query, wish, english })
   }
   if (room === 'units') return unitAnswer(asked)
   if (room === 'forms') return formAnswer(asked)
   if (room === 'campaigns') return campaignAnswer(asked)
   if (room === 'imports') return importAnswer(asked)
-  if (room === 'code-lists') return fine(words.codeLists())
-  if (room === 'labels') return fine(words.labels())
   if (room === 'households') {
     if (!rights(by).includes('open_households')) return notAllowed
     const id = asked.path[1]
@@ -165,7 +175,8 @@ async function handle(request: IncomingMessage, response: ServerResponse): Promi
   const body = Buffer.concat(chunks)
   const session = /hengwen_session=(\w+)/.exec(request.headers.cookie ?? '')?.[1] ?? ''
   const method = request.method ?? 'GET'
-  const said = answer({ method, path, query: url.searchParams, body, session })
+  const english = (request.headers['accept-language'] ?? '').startsWith('en')
+  const said = answer({ method, path, query: url.searchParams, body, session, english })
   const { status, body: out, type, session: begun, file: bytes, name } = said
   response.writeHead(status, {
     'Content-Type': type ?? 'application/json',
@@ -177,6 +188,7 @@ async function handle(request: IncomingMessage, response: ServerResponse): Promi
 }
 
 export function startMock(port = 0): Promise<Server> {
+  seedDossiers()
   const server = createServer((request, response) => {
     handle(request, response).catch((error: unknown) => {
       response.writeHead(500)

@@ -3,6 +3,7 @@
 // The mock's labels and code lists: the project's own data files, with the kind of value
 // that each field of a dossier has.
 import type { CodeLists, FieldLabel, Labels } from '../src/api/contract.ts'
+import { needed } from './application.ts'
 import { readLoose } from './json.ts'
 
 type Words = { zh: string; en: string }
@@ -15,6 +16,9 @@ const lists: Record<string, string> = {
   employer_nature: 'CL-12', employer_condition: 'CL-13', industry: 'CL-18', cause: 'CL-14',
   work_status: 'CL-06', identity: 'CL-06', housing: 'CL-08', category: 'CL-01',
   standard_level: 'CL-02', relation: 'relation', education: 'education',
+  disability_grade: 'CL-05-grade', cause_second: 'CL-14', cause_third: 'CL-14',
+  cause_fourth: 'CL-14', key_group: 'CL-15', measure: 'CL-16', contract_term: 'CL-17',
+  account_type: 'account_type', source: 'asset_source',
 }
 const typeLists: Record<string, string> = {
   income: 'income_type', expense: 'expense_type', asset: 'asset_type',
@@ -32,7 +36,7 @@ function kindOf(name: string, list: string | undefined): FieldLabel['kind'] {
 function fieldOf(kind: string, name: string, words: Words): FieldLabel {
   const list = name === 'type' ? typeLists[kind] : lists[name]
   const { zh, en } = words
-  const known = { name, kind: kindOf(name, list), required: false, zh, en }
+  const known = { name, kind: kindOf(name, list), required: needed(kind, name), zh, en }
   return list ? { ...known, list } : known
 }
 

@@ -8,6 +8,7 @@ import { breakApi, desk, openHouse, phone, settled, signIn, typeIn, visit }
   from '../e2e/browser.ts'
 import { mockPassword } from '../mock/server.ts'
 import { own, who, whoMay } from '../e2e/people.ts'
+import { dossierShots } from './dossier-shots.ts'
 import { peopleShots } from './people-shots.ts'
 import type { Shot } from './shot.ts'
 
@@ -170,7 +171,7 @@ async function take(folder: string, wanted: string[]): Promise<void> {
     for (const language of ['zh-CN', 'en'].filter((one) => only('zh', 'en', one.slice(0, 2)))) {
       const { page, trouble, close } = await visit(house, at, language)
       page.setDefaultTimeout(10_000)
-      for (const [name, shot] of Object.entries({ ...shots, ...peopleShots })) {
+      for (const [name, shot] of Object.entries({ ...shots, ...peopleShots, ...dossierShots })) {
         if (wanted.length > 0 && !wanted.includes(name)) continue
         try {
           await signIn(house, page, '/account', visitor(name, shot))

@@ -83,7 +83,7 @@ void each_line(fs::path const& file, std::function<void(Anchor&&)> const& good,
 // What a head has against the anchor before it.
 std::optional<LogFault> objection(Tx& tx, LogHead const& head, LogHead const* before)
 {
-  if (!store::well_signed(tx, head))
+  if (!store::well_proven(tx, head))
     return LogFault{head.chain, head.seq, LogWrong::bad_signature};
   if (before && before->seq > head.seq)
     return LogFault{head.chain, head.seq + 1, LogWrong::missing, before->seq - head.seq};

@@ -79,7 +79,7 @@ TEST_F(AnchorsTest, KeepsTheLastOfEachDayInMind)
 
 TEST_F(AnchorsTest, NeverSignsAHeadThatNobodySigned)
 {
-  log.run("update audit_chain set signature = null where chain = 420106");
+  log.run("update audit_chain set proof = null where chain = 420106");
 
   auto const done = anchor(*log, folder, day(1));
 

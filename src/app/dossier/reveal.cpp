@@ -79,12 +79,17 @@ std::optional<Uuid> person_of(Tx& tx, object const& fields)
   return number.empty() ? std::nullopt : std::optional{store::person_of(tx.vault(), number)};
 }
 
+std::int64_t reveals_this_hour(Tx& tx, Act const& act, Session const& session)
+{
+  return store::acts_since(tx, AuditAct::secret_revealed, session.account.id.uuid,
+                           act.now() - std::chrono::hours{1});
+}
+
 Verdict may_reveal(Tx& tx, Act const& act, Session const& session, object const& fields, Date today)
 {
   if (of_a_child(fields, today) && !may(session.role, Right::reveal_children))
     return refuse(NoReveal::child_needs_supervisor);
-  if (store::reveals_since(tx, session.account.id.uuid, act.now() - std::chrono::hours{1}) >=
-      most_reveals_an_hour)
+  if (reveals_this_hour(tx, act, session) >= most_reveals_an_hour)
     return refuse(NoReveal::too_many_reveals);
   return allowed;
 }
@@ -119,9 +124,7 @@ Answer<Revealed> reveal(Act const& act, Session const& session, store::Household
       return refuse(NoReveal::nothing_there, "field");
     entry = entry_for(AuditAct::secret_revealed, at, household, wish);
     entry.person = person_of(tx, *fields);
-    auto const so_far =
-        store::reveals_since(tx, session.account.id.uuid, act.now() - std::chrono::hours{1});
-    return Revealed{value, most_reveals_an_hour - so_far - 1};
+    return Revealed{value, most_reveals_an_hour - reveals_this_hour(tx, act, session) - 1};
   });
   if (!answer &&
       (answer.error().why == "too_many_reveals" || answer.error().why == "child_needs_supervisor"))

@@ -10,23 +10,24 @@
 // another makes them valid, the third reads what both did. Nobody of them opens a household.
 #pragma once
 
+#include "base/set_of.hpp"
 #include "domain/org/unit.hpp"
 
 #include <boost/describe.hpp>
 
 #include <algorithm>
-#include <initializer_list>
 
 namespace hengwen {
 
 enum class Right {
-  anyone,           // Also without signing in.
-  hold_session,     // Who has given a password, before anything else is done or proved.
-  be_signed_in,     // Anyone with an account.
-  see_units,        // The tree of unions and its numbers.
-  see_forms,        // The filled forms.
-  type_figures,     // Enter the items that no record can give.
-  open_households,  // Persons and their records, secrets masked.
+  anyone,            // Also without signing in.
+  hold_session,      // Who has given a password, before anything else is done or proved.
+  be_signed_in,      // Anyone with an account.
+  see_units,         // The tree of unions and its numbers.
+  see_forms,         // The filled forms.
+  type_figures,      // Enter the items that no record can give.
+  open_households,   // Persons and their records, secrets masked.
+  work_on_dossiers,  // Take the steps that are the role's own (domain/dossier/steps.hpp).
   import_workbooks,
   export_persons,       // Files with persons in them.
   reveal_secrets,       // One secret of one person, for a reason.
@@ -42,10 +43,10 @@ enum class Right {
   run_the_system  // Metrics and settings.
 };
 BOOST_DESCRIBE_ENUM(Right, anyone, hold_session, be_signed_in, see_units, see_forms, type_figures,
-                    open_households, import_workbooks, export_persons, reveal_secrets,
-                    reveal_children, record_consents, answer_requests, propose_destruction,
-                    confirm_destruction, record_disclosures, open_accounts, grant_roles, read_log,
-                    run_the_system)
+                    open_households, work_on_dossiers, import_workbooks, export_persons,
+                    reveal_secrets, reveal_children, record_consents, answer_requests,
+                    propose_destruction, confirm_destruction, record_disclosures, open_accounts,
+                    grant_roles, read_log, run_the_system)
 
 enum class Role {
   base_clerk,
@@ -67,49 +68,39 @@ BOOST_DESCRIBE_ENUM(Role, base_clerk, base_chair, upper_reviewer, centre_reviewe
                     finance, auditor, contact_officer, hotline, assigned_helper, upper_statistics,
                     system_administrator, security_administrator, audit_administrator)
 
-// A set of rights.
-class Rights {
-public:
-  constexpr Rights(std::initializer_list<Right> all)
-  {
-    for (Right const right : all)
-      bits_ |= 1U << unsigned(right);
-  }
-  constexpr bool has(Right right) const { return (bits_ & 1U << unsigned(right)) != 0; }
-
-private:
-  std::uint32_t bits_ = 0;
-};
-
 struct RoleRow {
   Role role;
-  Rights rights;
+  SetOf<Right> rights;
 };
 
 // clang-format off
 inline constexpr RoleRow role_rows[] = {
     {Role::base_clerk,       {Right::see_units, Right::see_forms, Right::type_figures,
-                              Right::open_households, Right::import_workbooks,
+                              Right::open_households, Right::work_on_dossiers,
+                              Right::import_workbooks,
                               Right::reveal_secrets, Right::record_consents}},
     {Role::base_chair,       {Right::see_units, Right::see_forms, Right::type_figures,
-                              Right::open_households, Right::reveal_secrets,
+                              Right::open_households, Right::work_on_dossiers, Right::reveal_secrets,
                               Right::reveal_children, Right::record_consents,
                               Right::answer_requests}},
     {Role::upper_reviewer,   {Right::see_units, Right::see_forms, Right::type_figures,
-                              Right::open_households, Right::reveal_secrets}},
+                              Right::open_households, Right::work_on_dossiers,
+                              Right::reveal_secrets}},
     {Role::centre_reviewer,  {Right::see_units, Right::see_forms, Right::type_figures,
-                              Right::open_households, Right::import_workbooks,
+                              Right::open_households, Right::work_on_dossiers,
+                              Right::import_workbooks,
                               Right::export_persons, Right::reveal_secrets,
                               Right::record_consents, Right::answer_requests,
                               Right::propose_destruction, Right::record_disclosures}},
     {Role::approver,         {Right::see_units, Right::see_forms, Right::open_households,
-                              Right::reveal_secrets, Right::reveal_children,
+                              Right::work_on_dossiers, Right::reveal_secrets, Right::reveal_children,
                               Right::confirm_destruction}},
     {Role::finance,          {Right::see_units, Right::see_forms, Right::open_households,
                               Right::export_persons, Right::reveal_secrets}},
     {Role::auditor,          {Right::see_units, Right::see_forms, Right::open_households,
-                              Right::reveal_secrets, Right::read_log}},
-    {Role::contact_officer,  {Right::see_units, Right::open_households, Right::reveal_secrets}},
+                              Right::work_on_dossiers, Right::reveal_secrets, Right::read_log}},
+    {Role::contact_officer,  {Right::see_units, Right::open_households, Right::work_on_dossiers,
+                              Right::reveal_secrets}},
     {Role::hotline,          {Right::see_units}},
     {Role::assigned_helper,  {}},  // Sees the cases assigned, and nothing before there are any.
     {Role::upper_statistics, {Right::see_units, Right::see_forms, Right::open_households}},
@@ -146,10 +137,11 @@ constexpr bool needs_second_factor(Role role, UnitLevel level)
 // Rights that lead to persons, and not to numbers only.
 constexpr bool shows_persons(Right right)
 {
-  constexpr Rights persons{
-      Right::open_households,     Right::export_persons,      Right::reveal_secrets,
-      Right::reveal_children,     Right::record_consents,     Right::answer_requests,
-      Right::propose_destruction, Right::confirm_destruction, Right::record_disclosures};
+  constexpr SetOf<Right> persons{Right::open_households,     Right::work_on_dossiers,
+                                 Right::export_persons,      Right::reveal_secrets,
+                                 Right::reveal_children,     Right::record_consents,
+                                 Right::answer_requests,     Right::propose_destruction,
+                                 Right::confirm_destruction, Right::record_disclosures};
   return persons.has(right);
 }
 

@@ -56,6 +56,7 @@ enum class AuditAct {
   bad_rows_fetched,
   household_opened,
   person_looked_for,
+  likeness_looked_for,
   cell_opened,
   secret_revealed,
   reveal_refused,
@@ -66,6 +67,8 @@ enum class AuditAct {
   disclosure_recorded,
   request_received,
   request_answered,
+  transfer_asked,
+  transfer_answered,
   household_locked,
   household_unlocked,
   destruction_proposed,
@@ -74,21 +77,75 @@ enum class AuditAct {
   log_read,
   log_exported,
   log_verified,
-  keys_rotated
+  keys_rotated,
+  dossier_begun,
+  dossier_step_taken,
+  dossier_opened,
+  application_typed
 };
-BOOST_DESCRIBE_ENUM(AuditAct, nothing, signed_in, sign_in_refused, signed_out, password_changed,
-                    profile_changed, second_factor_set, second_factor_answered, recovery_code_used,
-                    opening_declared, account_opened, account_changed, account_confirmed,
-                    account_closed, account_unlocked, password_reset, second_factor_reset,
-                    account_act_refused, delegation_given, delegation_ended, acting_begun,
-                    acting_ended, open_id_linked, open_id_unlinked, figure_typed, import_begun,
-                    import_cancelled, rows_imported, import_ended, bad_rows_fetched,
-                    household_opened, person_looked_for, cell_opened, secret_revealed,
-                    reveal_refused, persons_exported, own_copy_given, consent_recorded,
-                    consent_withdrawn, disclosure_recorded, request_received, request_answered,
-                    household_locked, household_unlocked, destruction_proposed,
-                    destruction_confirmed, destruction_refused, log_read, log_exported,
-                    log_verified, keys_rotated)
+// clang-format off
+// More than BOOST_DESCRIBE_ENUM takes.
+BOOST_DESCRIBE_ENUM_BEGIN(AuditAct)
+BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, nothing)
+BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, signed_in)
+BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, sign_in_refused)
+BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, signed_out)
+BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, password_changed)
+BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, profile_changed)
+BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, second_factor_set)
+BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, second_factor_answered)
+BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, recovery_code_used)
+BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, opening_declared)
+BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, account_opened)
+BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, account_changed)
+BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, account_confirmed)
+BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, account_closed)
+BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, account_unlocked)
+BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, password_reset)
+BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, second_factor_reset)
+BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, account_act_refused)
+BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, delegation_given)
+BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, delegation_ended)
+BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, acting_begun)
+BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, acting_ended)
+BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, open_id_linked)
+BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, open_id_unlinked)
+BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, figure_typed)
+BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, import_begun)
+BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, import_cancelled)
+BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, rows_imported)
+BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, import_ended)
+BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, bad_rows_fetched)
+BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, household_opened)
+BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, person_looked_for)
+BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, likeness_looked_for)
+BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, cell_opened)
+BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, secret_revealed)
+BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, reveal_refused)
+BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, persons_exported)
+BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, own_copy_given)
+BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, consent_recorded)
+BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, consent_withdrawn)
+BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, disclosure_recorded)
+BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, request_received)
+BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, request_answered)
+BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, transfer_asked)
+BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, transfer_answered)
+BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, household_locked)
+BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, household_unlocked)
+BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, destruction_proposed)
+BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, destruction_confirmed)
+BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, destruction_refused)
+BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, log_read)
+BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, log_exported)
+BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, log_verified)
+BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, keys_rotated)
+BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, dossier_begun)
+BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, dossier_step_taken)
+BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, dossier_opened)
+BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, application_typed)
+BOOST_DESCRIBE_ENUM_END(AuditAct)
+// clang-format on
 
 // Who acts. The program itself has no account: its name is then "system", and that of a
 // person at the machine's own command line "operator".

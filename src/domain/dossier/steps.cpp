@@ -83,8 +83,9 @@ std::string step_edge_values()
 {
   std::set<std::string> rows;
   for (auto const& edge : step_table)
-    rows.insert(fmt::format("('{}', '{}', '{}')", word_of(edge.from), word_of(edge.step),
-                            word_of(edge.to)));
+    rows.insert(fmt::format("('{}', '{}', '{}', {}, {})", word_of(edge.from), word_of(edge.step),
+                            word_of(edge.to), edge.demands.has(StepDemand::not_an_earlier_actor),
+                            edge.demands.has(StepDemand::notice_over)));
   return fmt::format("{}", fmt::join(rows, ",\n"));
 }
 

@@ -169,8 +169,9 @@ inline constexpr auto step_table = [] {
 }();
 // clang-format on
 
-// The edges as rows of SQL values, sorted, each once: ('draft', 'submit', 'submitted'). The
-// migration lists the same ones, and a test of the store compares.
+// The edges as rows of SQL values, sorted, each once, with the two demands that the database holds
+// as well: ('approval', 'approve', 'active', true, true) asks for somebody who has not acted before
+// and for the end of the notice. The migration lists the same, and a test of the store compares.
 std::string step_edge_values();
 
 }  // namespace hengwen

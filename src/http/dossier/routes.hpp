@@ -10,5 +10,7 @@ namespace hengwen::http {
 class Routes;
 
 void dossier_routes(Routes&);
+void likeness_routes(Routes&);  // Who is filed already.
+void transfer_routes(Routes&);
 
 }  // namespace hengwen::http

@@ -89,8 +89,8 @@ Answer<ShownLists> all_code_lists(Call&)
 
 void policy_routes(Routes& on)
 {
-  on.get("/labels", Right::be_signed_in, all_labels, "What records and their fields are called.");
-  on.get("/code-lists", Right::be_signed_in, all_code_lists, "The code lists and their words.");
+  on.get("/labels", Right::anyone, all_labels, "What records and their fields are called.");
+  on.get("/code-lists", Right::anyone, all_code_lists, "The code lists and their words.");
 }
 
 }  // namespace hengwen::http

@@ -4,6 +4,8 @@
 #include "http/serve.hpp"
 #include "app/account/first_account.hpp"
 #include "app/audit/anchor_keeper.hpp"
+#include "app/dossier/dossier_clock.hpp"
+#include "app/dossier/token_keeper.hpp"
 #include "app/import/import_desk.hpp"
 #include "app/org/plant_tree.hpp"
 #include "base/log.hpp"
@@ -86,6 +88,10 @@ int serve(Settings const& settings)
                 [&](auto name, auto took) { metrics.statement(name, took); }};
   prepare(wiring);
   app::AnchorKeeper const anchors{wiring.database(), wiring.data()};
+  if (has_test_clock())
+    log(Level::warning, "test_clock", {{"say", "the days of this server are not the real ones"}});
+  app::DossierClock const clock{wiring.database()};
+  app::TokenKeeper const tokens{wiring.database()};
   app::ImportDesk imports{wiring.database(), wiring.data() / "imports"};
   http::Services const services{.database = &wiring.database(),
                                 .data = wiring.data(),

@@ -47,6 +47,11 @@ void set_profile(Tx& tx, Id<Account> id, Profile const& profile)
   tx.run(sql::account::set_profile, id, profile.full_name, profile.phone);
 }
 
+std::vector<Colleague> colleagues(Tx& tx, UnitId place, UnitId highest)
+{
+  return tx.all<Colleague>(sql::account::colleagues, place, highest);
+}
+
 std::vector<ListedAccount> accounts(Tx& tx, AccountQuery const& query, Instant now)
 {
   return tx.all<ListedAccount>(sql::account::accounts, query.within.first, query.within.last,

@@ -66,6 +66,18 @@ std::optional<Account> account_by_name(Tx&, std::string const& name);  // If it 
 void set_password(Tx&, Id<Account>, std::string const& password_hash);
 void set_profile(Tx&, Id<Account>, Profile const&);
 
+// Who works with the files of a place.
+struct Colleague {
+  std::string name;
+  std::string full_name;
+  Role role = Role::assigned_helper;
+};
+BOOST_DESCRIBE_STRUCT(Colleague, (), (name, full_name, role))
+static_assert(fully_described<Colleague>);
+
+// Of unions that the place lies below, as far up as `highest`.
+std::vector<Colleague> colleagues(Tx&, UnitId place, UnitId highest);
+
 std::vector<ListedAccount> accounts(Tx&, AccountQuery const&, Instant now);
 // Locked until the transaction ends.
 std::optional<ListedAccount> managed_account(Tx&, Id<Account>, Instant now);

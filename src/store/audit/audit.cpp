@@ -4,40 +4,16 @@
 #include "base/words.hpp"
 #include "describe/json.hpp"
 #include "sql/audit.hpp"
+#include "store/audit/chain_ends.hpp"
 #include "store/audit/stored_log.hpp"
 #include "store/vault/vault.hpp"
 
 namespace hengwen::store {
 namespace {
 
-struct ChainHead {
-  std::int32_t chain = 0;
-  std::int64_t seq = 0;
-  Bytes hash;
-  std::optional<Bytes> signature;  // None before the first entry.
-};
-BOOST_DESCRIBE_STRUCT(ChainHead, (), (chain, seq, hash, signature))
-static_assert(fully_described<ChainHead>);
-
-ChainHead locked_head(Tx& tx, std::int32_t chain)
+Bytes raw(Digest const& digest)
 {
-  if (auto head = tx.maybe_one<ChainHead>(sql::audit::lock_chain, chain))
-    return *std::move(head);
-  tx.run(sql::audit::begin_chain, chain, Bytes{std::string(sizeof(Digest), '\0')});
-  return tx.one<ChainHead>(sql::audit::lock_chain, chain);
-}
-
-// Whether the program itself has signed this end.
-bool sound(Tx& tx, ChainHead const& head)
-{
-  LogHead of{head.chain, head.seq, {}, head.signature.value_or(Bytes{}).raw};
-  std::ranges::copy(head.hash.raw.substr(0, of.hash.size()), of.hash.begin());
-  return head.seq == 0 || well_signed(tx, of);
-}
-
-std::string raw(Digest const& digest)
-{
-  return {reinterpret_cast<char const*>(digest.data()), digest.size()};
+  return {{reinterpret_cast<char const*>(digest.data()), digest.size()}};
 }
 
 std::optional<std::string> or_null(std::string text)
@@ -48,6 +24,29 @@ std::optional<std::string> or_null(std::string text)
 std::string words_of(std::vector<std::string> const& fields)
 {
   return fmt::format("{}", fmt::join(fields, " "));
+}
+
+// False when the chain does not end there.
+bool append_after(Tx& tx, LogHead const& head, Actor const& actor, AuditEntry const& entry,
+                  bool sound = true)
+{
+  AuditPlace const place{head.chain, head.seq + 1};
+  auto const detail = sealed_detail(tx, place, entry);
+  LogHead end{place.chain, place.seq, {}, {}};
+  end.hash = linked(tx.vault().suite(), head.hash, audit_line(place, actor, entry, detail));
+  // To prove what follows an end that somebody else made would make that end good. The chain goes
+  // on without a proof, and whoever verifies the log is told.
+  auto const proof = sound ? std::optional{proof_of(tx, end)} : std::nullopt;
+  if (tx.run(sql::audit::append_entry, place.chain, place.seq, actor.at, actor.account, actor.name,
+             actor.acting_for, entry.unit, or_null(actor.peer), entry.act, or_null(entry.kind),
+             entry.record, entry.person, or_null(words_of(entry.fields)), or_null(entry.reason),
+             or_null(actor.request_id),
+             detail.empty() ? std::nullopt : std::optional{Bytes{detail}}, raw(end.hash), proof,
+             sound ? std::optional{raw(head.hash)} : std::nullopt) == 0)
+    return false;
+  if (sound)
+    tx.chain_ends().put(std::move(end));
+  return true;
 }
 
 }  // namespace
@@ -70,21 +69,14 @@ void append_audit(Tx& tx, Actor const& actor, AuditEntry const& entry)
 {
   if (entry.act == AuditAct::nothing)
     return;
-  auto const head = locked_head(tx, entry.unit.county());
-  AuditPlace const place{head.chain, head.seq + 1};
-  auto const detail = sealed_detail(tx, place, entry);
-  auto const line = audit_line(place, actor, entry, detail);
-  auto const hash = tx.vault().suite().digest(head.hash.raw, line);
-  // To sign what follows an end that somebody else made would make that end good. The chain goes
-  // on without a signature, and whoever verifies the log is told.
-  std::optional<Bytes> signature;
-  if (sound(tx, head))
-    signature = Bytes{tx.vault().sign(text_to_sign({place.chain, place.seq, hash, {}}))};
-  tx.run(sql::audit::append_entry, place.chain, place.seq, actor.at, actor.account, actor.name,
-         actor.acting_for, entry.unit, or_null(actor.peer), entry.act, or_null(entry.kind),
-         entry.record, entry.person, or_null(words_of(entry.fields)), or_null(entry.reason),
-         or_null(actor.request_id), detail.empty() ? std::nullopt : std::optional{Bytes{detail}},
-         Bytes{raw(hash)}, signature);
+  auto const chain = entry.unit.county();
+  if (auto const known = tx.chain_ends().find(chain))
+    if (append_after(tx, *known, actor, entry))
+      return;
+  auto const head = locked_head(tx, chain);
+  bool const sound = head.seq == 0 || well_proven(tx, head);
+  if (!append_after(tx, head, actor, entry, sound))
+    throw CorruptRow{fmt::format("chain {} of the log moved while it was locked", chain)};
 }
 
 }  // namespace hengwen::store

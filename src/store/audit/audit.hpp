@@ -2,9 +2,11 @@
 //
 // Puts an entry at the end of its chain, in the transaction of the act it tells of:
 //
-//     chain 420106   … 16 ── hash ──> 17 ── hash ──> (18: this one)   head: 18, hash, signature
+//     chain 420106   … 16 ── hash ──> 17 ── hash ──> (18: this one)   head: 18, hash, proof
 //
-// The end of the chain is locked until the transaction ends, so call it last.
+// The end of the chain is locked until the transaction ends, so call it last. The proof is
+// reckoned with a key of the vault; signatures are made of it for those who have none, once a
+// minute (app/audit/anchors.hpp) and in every export.
 #pragma once
 
 #include "base/cipher/cipher_suite.hpp"

@@ -45,8 +45,7 @@ void AuditBatch::finish()
   for (auto const chain : grown_) {
     auto const& head = heads_.at(chain);
     Bytes const hash{{reinterpret_cast<char const*>(head.hash.data()), head.hash.size()}};
-    tx_.run(sql::audit::put_head, chain, head.seq, hash,
-            Bytes{tx_.vault().sign(text_to_sign(head))});
+    tx_.run(sql::audit::put_head, chain, head.seq, hash, proof_of(tx_, head));
   }
 }
 

@@ -57,13 +57,20 @@ std::vector<LogHead> starts_of(Tx& tx, std::vector<Part> const& parts, bool whol
   return starts;
 }
 
-// Of whole chains as they are stored, with or without entries.
+// Of whole chains as they are stored, with or without entries. What the program did not write is
+// not signed either.
 std::vector<LogHead> ends_of(Tx& tx, std::vector<Part> const& parts, ExportWish const& wish,
                              bool whole)
 {
-  if (whole)
-    return heads_of(tx, wish.chains);
   std::vector<LogHead> ends;
+  if (whole)
+    for (auto head : heads_of(tx, wish.chains)) {
+      head.signature = head.seq > 0 && well_proven(tx, head) ? tx.vault().sign(text_to_sign(head))
+                                                             : std::string{};
+      ends.push_back(std::move(head));
+    }
+  if (whole)
+    return ends;
   for (auto const& part : parts)
     ends.push_back(signed_place(tx, part.chain, part.last));
   return ends;

@@ -4,7 +4,7 @@
 select chain
      , seq
      , hash
-     , signature
+     , proof
   from audit_chain
  where chain = $1
    for update;

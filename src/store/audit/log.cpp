@@ -24,9 +24,9 @@ std::optional<WholeEntry> log_entry(Tx& tx, AuditPlace place)
   return tx.maybe_one<WholeEntry>(sql::audit::one_entry, place.chain, place.seq);
 }
 
-std::int64_t reveals_since(Tx& tx, Uuid const& account, Instant since)
+std::int64_t acts_since(Tx& tx, AuditAct act, Uuid const& account, Instant since)
 {
-  return tx.one<std::int64_t>(sql::audit::reveals_since, account, since);
+  return tx.one<std::int64_t>(sql::audit::acts_since, account, since, act);
 }
 
 AuditDetail detail_of(Tx& tx, WholeEntry const& entry)

@@ -81,8 +81,8 @@ struct LogQuery {
 std::vector<LogEntry> log_entries(Tx&, LogQuery const&);
 std::optional<WholeEntry> log_entry(Tx&, AuditPlace);
 
-// How many secrets an account has revealed since then.
-std::int64_t reveals_since(Tx&, Uuid const& account, Instant since);
+// How often an account has done that since then.
+std::int64_t acts_since(Tx&, AuditAct, Uuid const& account, Instant since);
 
 struct AuditDetail {
   std::map<std::string, std::string> before;

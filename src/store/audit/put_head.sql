@@ -1,8 +1,8 @@
 -- The end of a chain to which many entries were added at once.
--- $1 chain  $2 seq  $3 hash  $4 signature
-insert into audit_chain (chain, seq, hash, signature)
+-- $1 chain  $2 seq  $3 hash  $4 proof
+insert into audit_chain (chain, seq, hash, proof)
 values ($1, $2, $3, $4)
     on conflict (chain) do update
    set seq = excluded.seq
      , hash = excluded.hash
-     , signature = excluded.signature;
+     , proof = excluded.proof;

@@ -11,14 +11,14 @@ struct StoredHead {
   std::int32_t chain = 0;
   std::int64_t seq = 0;
   Bytes hash;
-  std::optional<Bytes> signature;  // None before the first entry.
+  std::optional<Bytes> proof;  // None before the first entry.
 };
-BOOST_DESCRIBE_STRUCT(StoredHead, (), (chain, seq, hash, signature))
+BOOST_DESCRIBE_STRUCT(StoredHead, (), (chain, seq, hash, proof))
 static_assert(fully_described<StoredHead>);
 
 LogHead head_of(StoredHead const& stored)
 {
-  LogHead head{stored.chain, stored.seq, {}, stored.signature.value_or(Bytes{}).raw};
+  LogHead head{stored.chain, stored.seq, {}, stored.proof.value_or(Bytes{}).raw};
   if (stored.hash.raw.size() == head.hash.size())
     std::ranges::copy(stored.hash.raw, head.hash.begin());
   return head;
@@ -39,9 +39,24 @@ std::vector<std::int32_t> chains_with_entries(Tx& tx, Chains chains)
   return tx.all<std::int32_t>(sql::audit::chains, chains.first, chains.last);
 }
 
-bool well_signed(Tx& tx, LogHead const& head)
+LogHead locked_head(Tx& tx, std::int32_t chain)
 {
-  return tx.vault().well_signed(text_to_sign(head), head.signature);
+  if (auto const head = tx.maybe_one<StoredHead>(sql::audit::lock_chain, chain))
+    return head_of(*head);
+  tx.run(sql::audit::begin_chain, chain, Bytes{std::string(sizeof(Digest), '\0')});
+  return head_of(tx.one<StoredHead>(sql::audit::lock_chain, chain));
+}
+
+Bytes proof_of(Tx& tx, LogHead const& head)
+{
+  auto const mac = tx.vault().keyed("log " + text_to_sign(head));
+  return {{mac.bytes.begin(), mac.bytes.end()}};
+}
+
+bool well_proven(Tx& tx, LogHead const& head)
+{
+  return head.signature == proof_of(tx, head).raw ||
+         tx.vault().well_signed(text_to_sign(head), head.signature);
 }
 
 void each_entry(Tx& tx, std::int32_t chain, std::int64_t first, std::int64_t last,

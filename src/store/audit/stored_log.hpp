@@ -21,14 +21,20 @@ struct Chains {
   friend bool operator==(Chains const&, Chains const&) = default;
 };
 
-// The heads as they are, signed or not; in the order of their chains.
+// The heads as they are, proven or not, with their proof in place of a signature; in the order of
+// their chains.
 std::vector<LogHead> heads_of(Tx&, Chains);
 
 // Of every chain that has entries, whether it has a head or not.
 std::vector<std::int32_t> chains_with_entries(Tx&, Chains);
 
-// Good only with the signature of the vault.
-bool well_signed(Tx&, LogHead const&);
+// The head of one chain, locked until the transaction ends; that of a chain without entries is
+// made first.
+LogHead locked_head(Tx&, std::int32_t chain);
+
+// What shows that the program, which alone has the key, wrote this head.
+Bytes proof_of(Tx&, LogHead const&);
+bool well_proven(Tx&, LogHead const&);
 
 // Entries of one chain, in their order. Statements may take as long as they need from then on.
 void each_entry(Tx&, std::int32_t chain, std::int64_t first, std::int64_t last,

@@ -37,7 +37,7 @@ Watched watched(AnchorsByChain const& anchors)
 // What is said of one chain.
 struct Said {
   std::int32_t chain = 0;
-  std::optional<LogHead> head;  // Only when it is well signed.
+  std::optional<LogHead> head;  // Only when it is well proven.
   bool forged = false;          // There is one that is not.
   std::int64_t end = 0;
   std::vector<LogFault> faults;
@@ -125,7 +125,7 @@ private:
   {
     Said said{.chain = chain, .head = {}, .faults = {}};
     if (auto const stored = heads_.find(chain); stored != heads_.end() && stored->second.seq > 0) {
-      said.forged = !well_signed(tx_, stored->second);
+      said.forged = !well_proven(tx_, stored->second);
       if (said.forged)
         said.tell(stored->second.seq, LogWrong::bad_signature);
       else
@@ -187,7 +187,7 @@ private:
 
   bool signed_well(Anchor const& anchor) const
   {
-    return suite_.verify(tx_.vault().public_key(), text_to_sign(anchor), anchor.head.signature);
+    return tx_.vault().well_signed(text_to_sign(anchor), anchor.head.signature);
   }
 
   Tx& tx_;

@@ -72,12 +72,12 @@ protected:
                       to_text(hash), chain, seq));
   }
 
-  void sign_head(std::int32_t chain)
+  void prove_head(std::int32_t chain)
   {
-    auto const signature = log->read(
-        [&](Tx& tx) { return tx.vault().sign(text_to_sign(heads_of(tx, {chain, chain}).at(0))); });
-    log.run(fmt::format("update audit_chain set signature = '\\x{}' where chain = {}",
-                        hex_of(signature), chain));
+    auto const proof =
+        log->read([&](Tx& tx) { return proof_of(tx, heads_of(tx, {chain, chain}).at(0)); });
+    log.run(fmt::format("update audit_chain set proof = '\\x{}' where chain = {}",
+                        hex_of(proof.raw), chain));
   }
 
   TestLog log{GetParam()};
@@ -186,7 +186,7 @@ TEST_P(VerifyTest, TellsAChainThatIsGone)
 TEST_P(VerifyTest, TellsAHeadThatIsGoneOrForged)
 {
   log.run("delete from audit_chain where chain = 0");
-  log.run("update audit_chain set signature = null where chain = 420106");
+  log.run("update audit_chain set proof = null where chain = 420106");
   log.run("update audit_chain set seq = 8 where chain = 420107");
 
   EXPECT_EQ(faults(), "0:1 head_behind+8, 420106:9 bad_signature, 420107:8 bad_signature");
@@ -229,7 +229,7 @@ TEST_P(VerifyTest, TellsAChainThatWasReckonedAnew)
   reckon_anew(420106, 5);
   EXPECT_EQ(faults(), "420106:9 bad_signature");
 
-  sign_head(420106);  // Even with the key.
+  prove_head(420106);  // Even with the key.
   EXPECT_EQ(faults(), "");
   EXPECT_EQ(faults(told), "420106:9 changed");
 }

@@ -41,6 +41,8 @@ update household r
      , clerk = null
      , notes = null
      , sealed = null
+     , name_token = null
+     , account_token = null
      , ethnicity = ''
      , destroyed_on = $5
      , person = md5($3 || r.person::text)::uuid
@@ -68,6 +70,7 @@ update member r
      , not_counted_reason = null
      , notes = null
      , sealed = null
+     , name_token = null
      , relation = ''
      , person = md5($3 || r.person::text)::uuid
      , source_key = gen_random_uuid()
@@ -353,6 +356,13 @@ update person_request r
  where r.county = $1
    and r.household = $2
 returning 1
+), of_transfer as (
+update transfer_request r
+   set reason = '已销毁'
+     , answer = case when r.outcome is null then null else '已销毁' end
+ where r.county = $1
+   and r.household = $2
+returning 1
 )
 select (select count(*) from of_household)
      + (select count(*) from of_member)
@@ -381,4 +391,5 @@ select (select count(*) from of_household)
      + (select count(*) from of_reckoning)
      + (select count(*) from of_filing)
      + (select count(*) from of_consent)
-     + (select count(*) from of_request);
+     + (select count(*) from of_request)
+     + (select count(*) from of_transfer);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/record/sealed_record.hpp"
 
+#include "store/record/name_tokens.hpp"
+
 #include <fmt/format.h>
 
 namespace hengwen::store {
@@ -102,6 +104,10 @@ std::vector<std::string_view> columns_of(RecordType const& type)
     out.push_back("person");
   if (!type.sealed.empty())
     out.push_back("sealed");
+  if (has_name_token(type))
+    out.push_back("name_token");
+  if (has_account_token(type))
+    out.push_back("account_token");
   for (auto const i : type.plain)
     out.push_back(type.fields[i].name);
   return out;
@@ -121,9 +127,19 @@ std::span<std::optional<std::string_view> const> RowText::of(RowHead const& head
     add(to_sql(head.person));
   if (!type_.sealed.empty())
     add(to_sql(sealed_values(vault_, type_, values, head.county, head.id)));
+  if (has_name_token(type_))
+    add_tokens(values);
   for (auto const i : type_.plain)
     columns_.push_back(values[i]);
   return columns_;
+}
+
+void RowText::add_tokens(RecordValues values)
+{
+  auto const tokens = tokens_of(vault_, type_, values);
+  add(to_sql(tokens.name));
+  if (has_account_token(type_))
+    add(to_sql(tokens.account));
 }
 
 void RowText::add(Parameter text)

@@ -2,7 +2,8 @@
 //
 // Records as their tables keep them: what is secret of a person goes as one sealed text into
 // the column "sealed", the citizen number leaves a blind index in "person", and the rest
-// stays readable. Which fields are secret is told beside the record itself.
+// stays readable. Which fields are secret is told beside the record itself. Households and members
+// leave tokens too, by which others like them are found (name_tokens.hpp).
 //
 //     passenger  trip, name, citizen_id, phone, boarded
 //          ->    trip · name · boarded · person 6d0e… · sealed "citizen_id:18:4201…phone:11:139…"
@@ -77,6 +78,7 @@ public:
 
 private:
   void add(Parameter text);
+  void add_tokens(RecordValues);
 
   Vault const& vault_;
   RecordType const& type_;

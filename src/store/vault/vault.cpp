@@ -10,7 +10,6 @@ using std::chrono::steady_clock;
 
 constexpr char version = 1;
 constexpr std::size_t header = 5;
-constexpr std::size_t most_remembered = 10'000;  // More than there are counties; about 2 MB.
 
 std::string header_of(std::int32_t key)
 {
@@ -114,32 +113,13 @@ Uuid Vault::keyed(std::string_view text) const
 std::string Vault::sign(std::string_view text) const
 {
   auto const keys = ring();
-  auto signature = keys->suite->sign(*keys->sign, text);
-  remember(fmt::format("{}:{}{}", signature.size(), signature, text));
-  return signature;
+  return keys->suite->sign(*keys->sign, text);
 }
 
 bool Vault::well_signed(std::string_view text, std::string_view signature) const
 {
-  auto whole = fmt::format("{}:{}{}", signature.size(), signature, text);
-  {
-    std::lock_guard const lock{guard_};
-    if (proven_.contains(whole))
-      return true;
-  }
   auto const keys = ring();
-  if (!keys->suite->verify(keys->sign->public_key, text, signature))
-    return false;
-  remember(std::move(whole));
-  return true;
-}
-
-void Vault::remember(std::string signed_text) const
-{
-  std::lock_guard const lock{guard_};
-  if (proven_.size() >= most_remembered)
-    proven_.clear();
-  proven_.insert(std::move(signed_text));
+  return keys->suite->verify(keys->sign->public_key, text, signature);
 }
 
 std::string Vault::public_key() const

@@ -20,7 +20,6 @@
 #include <functional>
 #include <memory>
 #include <mutex>
-#include <unordered_set>
 
 namespace hengwen {
 
@@ -43,12 +42,11 @@ public:
   // Of one person or value, for finding it again by equality: "citizen 4201…".
   Uuid blind(std::string_view text) const;
 
-  // Of a whole record, for knowing it again (domain/record_identity.hpp).
+  // Of a whole record, for knowing it again (domain/record_identity.hpp), or of the end of a
+  // chain of the log, for knowing that we wrote it.
   Uuid keyed(std::string_view text) const;
 
   std::string sign(std::string_view text) const;
-
-  // Whether we signed this. What was signed or proven lately is known without reckoning.
   bool well_signed(std::string_view text, std::string_view signature) const;
   std::string public_key() const;
 
@@ -67,14 +65,12 @@ private:
   Ring ring_to_seal() const;
   Ring look_again() const;
   Uuid mac(std::string_view kind, std::string_view text) const;
-  void remember(std::string signed_text) const;
 
   Load load_;
   mutable std::mutex guard_;  // Of all below.
   mutable Ring ring_;
   mutable std::chrono::steady_clock::time_point looked_;
-  mutable bool failed_ = false;                     // The last look; said once.
-  mutable std::unordered_set<std::string> proven_;  // Signatures with what they sign.
+  mutable bool failed_ = false;  // The last look; said once.
 };
 
 }  // namespace hengwen

@@ -77,7 +77,11 @@ export interface Wish {
 }
 
 export async function send(method: string, path: string, wish: Wish): Promise<Response> {
-  const headers: Record<string, string> = { Accept: 'application/json' }
+  const headers: Record<string, string> = {
+    Accept: 'application/json',
+    // What is said in one language only comes in that of the screen, not of the browser.
+    'Accept-Language': document.documentElement.lang || 'zh-CN',
+  }
   if (method !== 'GET') headers['X-Hengwen'] = '1'
   if (wish.body !== undefined) headers['Content-Type'] = 'application/json'
   try {

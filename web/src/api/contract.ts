@@ -97,7 +97,7 @@ export type Right =
   | 'see_units' | 'see_forms' | 'type_figures' | 'open_households' | 'import_workbooks'
   | 'export_persons' | 'reveal_secrets' | 'reveal_children' | 'record_consents'
   | 'answer_requests' | 'propose_destruction' | 'confirm_destruction' | 'record_disclosures'
-  | 'open_accounts' | 'grant_roles' | 'read_log' | 'run_the_system'
+  | 'open_accounts' | 'grant_roles' | 'read_log' | 'run_the_system' | 'work_on_dossiers'
 
 export type LogEntry = Schemas['ShownEntry']
 export type LogEntryPage = Schemas['ShownWholeEntry']

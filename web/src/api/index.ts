@@ -9,6 +9,7 @@ import type { HouseholdLine, Import, Labels, LogEntry, Overview, Page } from './
 import type { NewFactor, Profile, Session, SignInMethods, Unit, UnitDetail } from './contract'
 import { download } from './download'
 
+export * from './dossiers'
 export * from './people'
 export * from './privacy'
 

@@ -555,6 +555,466 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/dossiers/work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Dossiers that wait for the caller, what is due first coming first. */
+        get: operations["get_dossiers_work"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An application for a worker begins. */
+        post: operations["post_dossiers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a dossier stands, what was done, and what is open to the caller. */
+        get: operations["get_dossiers_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A step is taken. */
+        post: operations["post_dossiers_id_steps"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Several notices are posted at once. */
+        post: operations["post_dossiers_notices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{id}/application": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was applied for, what is wrong in it, and the proposal. */
+        get: operations["get_dossiers_id_application"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{id}/application/values": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Some fields of an application are filled in. */
+        post: operations["post_dossiers_id_application_values"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{id}/application/rows/{row}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** A row of an application is taken out. */
+        delete: operations["delete_dossiers_id_application_rows_row"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{id}/application/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A paper that was signed is put to the application. */
+        post: operations["post_dossiers_id_application_consents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Notices that stand today. */
+        get: operations["get_notices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who works with the files of a union, and may be the second person. */
+        get: operations["get_colleagues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Unions below one, to choose from. */
+        get: operations["get_public_units"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Notices of a union that stand today. */
+        get: operations["get_public_notices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/notices/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One notice, while it stands. */
+        get: operations["get_public_notices_code"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/notices/{code}/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Somebody objects, with or without a name. */
+        post: operations["post_public_notices_code_objections"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/objections/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What became of an objection. */
+        post: operations["post_public_objections_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/consent-texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What people are asked to agree to. */
+        get: operations["get_public_consent_texts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A worker begins an application. */
+        post: operations["post_public_applications"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/applications/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The own application. */
+        post: operations["post_public_applications_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/applications/values": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Some fields are filled in. */
+        post: operations["post_public_applications_values"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/applications/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A row is taken out. */
+        post: operations["post_public_applications_remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/applications/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A text is signed. */
+        post: operations["post_public_applications_consents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/applications/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The worker hands in, withdraws, appeals or comes again. */
+        post: operations["post_public_applications_steps"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/self-test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whether a household may qualify; nothing is kept. */
+        post: operations["post_public_self_test"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/likenesses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Before a person is entered: who is filed already and like it, and why. */
+        post: operations["post_likenesses"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/transfer-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Requests to hand files over: for those kept here, or those that come from here. */
+        get: operations["get_transfer_requests"];
+        put?: never;
+        /** Ask the union that keeps a file to hand it over. */
+        post: operations["post_transfer_requests"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/transfer-requests/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Grant or refuse to hand a file over; nothing moves by it. */
+        post: operations["post_transfer_requests_id_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/units/{code}/overview": {
         parameters: {
             query?: never;
@@ -1266,6 +1726,25 @@ export interface components {
         Address: {
             url: string;
         };
+        ApplicationPage: {
+            version: number;
+            may_edit: boolean;
+            rows: components["schemas"]["ApplicationRow"][];
+            findings: components["schemas"]["FindingPage"][];
+            sections: components["schemas"]["SectionState"][];
+            consents: components["schemas"]["SignedPage"][];
+            adults: string[];
+            evidence: components["schemas"]["EvidencePage"][];
+            proposal?: components["schemas"]["ProposalPage"];
+            no_proposal?: string;
+        };
+        ApplicationRow: {
+            id: string;
+            kind: string;
+            values: {
+                [key: string]: string;
+            };
+        };
         AskedItem: {
             item: string;
             group: string;
@@ -1313,6 +1792,40 @@ export interface components {
             code: string;
             name: string;
         };
+        CasePage: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** @enum {string} */
+            state: "none" | "draft" | "submitted" | "unit_check" | "unit_review" | "asset_check" | "notice" | "objection" | "upper_review" | "centre_review" | "approval" | "returned" | "rejected" | "appealed" | "withdrawn" | "active" | "review_due" | "suspended" | "exit_proposed" | "exit_notice" | "exited" | "follow_up" | "reopened" | "closed" | "archived" | "destroyed" | "temporary_review" | "temporary";
+            unit: components["schemas"]["UnitName"];
+            name: string;
+            /** @enum {string} */
+            means: "own" | "officer" | "imported";
+            /** Format: uuid */
+            household?: string;
+            /** Format: date */
+            since: string;
+            /** Format: date */
+            until?: string;
+            /** Format: date */
+            notice_until?: string;
+            /** @enum {string} */
+            leaving?: "out_of_hardship" | "eased" | "deceased" | "retired" | "transferred" | "not_matching" | "duplicate" | "own_request" | "other";
+            category?: string;
+            standard_level?: string;
+            /** @enum {string} */
+            order: "notice_first" | "check_first";
+            asset_check_done: boolean;
+            half_done: boolean;
+            round: number;
+            has_application: boolean;
+            steps: components["schemas"]["StepPage"][];
+            objections: components["schemas"]["ObjectionPage"][];
+            history: components["schemas"]["HistoryEntry"][];
+            sections: components["schemas"]["SectionState"][];
+            notice?: components["schemas"]["NoticePage"];
+        };
         CellRecords: {
             item: string;
             value: unknown;
@@ -1341,9 +1854,21 @@ export interface components {
         Code: {
             code: string;
         };
+        Code2: {
+            code: string;
+        };
         CodeCount: {
             code: string;
             count: number;
+        };
+        ColleagueName: {
+            name: string;
+            display_name: string;
+            /** @enum {string} */
+            role: "base_clerk" | "base_chair" | "upper_reviewer" | "centre_reviewer" | "approver" | "finance" | "auditor" | "contact_officer" | "hotline" | "assigned_helper" | "upper_statistics" | "system_administrator" | "security_administrator" | "audit_administrator";
+        };
+        Colleagues: {
+            items: components["schemas"]["ColleagueName"][];
         };
         ConsentRow: {
             /** Format: uuid */
@@ -1424,6 +1949,16 @@ export interface components {
             /** Format: date */
             on: string;
         };
+        DossierName: {
+            /** Format: uuid */
+            id: string;
+        };
+        DossierWish: {
+            unit: string;
+            reason?: string;
+            /** @enum {string} */
+            step?: "begin" | "submit" | "withdraw" | "lapse" | "apply_again" | "begin_unit_check" | "report_visit" | "return_file" | "reject" | "open_notice" | "end_notice" | "ask_asset_check" | "record_asset_answer" | "object" | "settle_objection" | "resume_notice" | "repeat_notice" | "resume_review" | "pass_upper_review" | "propose_approval" | "approve" | "appeal" | "allow_appeal" | "dismiss_appeal" | "begin_yearly_review" | "report_yearly_review" | "confirm_yearly_review" | "judge_anew" | "hand_over" | "suspend_help" | "resume_help" | "request_exit" | "propose_exit" | "drop_exit" | "open_exit_notice" | "approve_exit" | "exit_without_notice" | "keep_in_file" | "begin_follow_up" | "close" | "reopen" | "archive" | "propose_destruction" | "refuse_destruction" | "destroy" | "ask_temporary" | "grant_temporary" | "cancel_temporary" | "convert_temporary";
+        };
         DueFileList: {
             items: components["schemas"]["ShownDueFile"][];
             next?: string;
@@ -1432,6 +1967,11 @@ export interface components {
             items: components["schemas"]["ShownEntry"][];
             next?: string;
         };
+        EvidencePage: {
+            kind: string;
+            needed: boolean;
+            there: boolean;
+        };
         ExportWish: {
             unit: string;
             search?: string;
@@ -1439,6 +1979,10 @@ export interface components {
             status?: string;
             reason: string;
             password?: string;
+        };
+        FieldReason: {
+            field: string;
+            reason: string;
         };
         FileLock: {
             household: components["schemas"]["HouseholdName"];
@@ -1453,6 +1997,15 @@ export interface components {
         FilledGroup: {
             no: string;
             label: components["schemas"]["Words"];
+        };
+        FindingPage: {
+            row: string;
+            kind: string;
+            field: string;
+            why: string;
+            /** @enum {string} */
+            weight: "warning" | "error";
+            say: string;
         };
         ForReason: {
             reason: string;
@@ -1483,6 +2036,24 @@ export interface components {
             from: string;
             /** Format: date */
             to: string;
+        };
+        HistoryEntry: {
+            seq: number;
+            /** @enum {string} */
+            step: "begin" | "submit" | "withdraw" | "lapse" | "apply_again" | "begin_unit_check" | "report_visit" | "return_file" | "reject" | "open_notice" | "end_notice" | "ask_asset_check" | "record_asset_answer" | "object" | "settle_objection" | "resume_notice" | "repeat_notice" | "resume_review" | "pass_upper_review" | "propose_approval" | "approve" | "appeal" | "allow_appeal" | "dismiss_appeal" | "begin_yearly_review" | "report_yearly_review" | "confirm_yearly_review" | "judge_anew" | "hand_over" | "suspend_help" | "resume_help" | "request_exit" | "propose_exit" | "drop_exit" | "open_exit_notice" | "approve_exit" | "exit_without_notice" | "keep_in_file" | "begin_follow_up" | "close" | "reopen" | "archive" | "propose_destruction" | "refuse_destruction" | "destroy" | "ask_temporary" | "grant_temporary" | "cancel_temporary" | "convert_temporary";
+            /** @enum {string} */
+            from: "none" | "draft" | "submitted" | "unit_check" | "unit_review" | "asset_check" | "notice" | "objection" | "upper_review" | "centre_review" | "approval" | "returned" | "rejected" | "appealed" | "withdrawn" | "active" | "review_due" | "suspended" | "exit_proposed" | "exit_notice" | "exited" | "follow_up" | "reopened" | "closed" | "archived" | "destroyed" | "temporary_review" | "temporary";
+            /** @enum {string} */
+            to: "none" | "draft" | "submitted" | "unit_check" | "unit_review" | "asset_check" | "notice" | "objection" | "upper_review" | "centre_review" | "approval" | "returned" | "rejected" | "appealed" | "withdrawn" | "active" | "review_due" | "suspended" | "exit_proposed" | "exit_notice" | "exited" | "follow_up" | "reopened" | "closed" | "archived" | "destroyed" | "temporary_review" | "temporary";
+            at: string;
+            by: string;
+            capacity: string;
+            acting_for?: string;
+            second?: string;
+            reason?: string;
+            fields: components["schemas"]["FieldReason"][];
+            /** @enum {string} */
+            leaving?: "out_of_hardship" | "eased" | "deceased" | "retired" | "transferred" | "not_matching" | "duplicate" | "own_request" | "other";
         };
         HouseholdList: {
             items: components["schemas"]["ListedHousehold"][];
@@ -1559,6 +2130,21 @@ export interface components {
             say: components["schemas"]["Bilingual"][];
             missing_evidence: components["schemas"]["Bilingual"][];
         };
+        LikenessList: {
+            items: components["schemas"]["ShownLikeness"][];
+            complete: boolean;
+            left_this_hour: number;
+        };
+        LikenessWish: {
+            unit: string;
+            name: string;
+            citizen_id?: string;
+            /** Format: date */
+            birth_on?: string;
+            account?: string;
+            /** Format: uuid */
+            household?: string;
+        };
         ListedHousehold: {
             /** Format: uuid */
             id: string;
@@ -1602,6 +2188,67 @@ export interface components {
             old: string;
             new: string;
         };
+        NoticeOutcome: {
+            /** Format: uuid */
+            id: string;
+            ok: boolean;
+            why?: string;
+            say?: string;
+        };
+        NoticeOutcomes: {
+            items: components["schemas"]["NoticeOutcome"][];
+        };
+        NoticePage: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            /** @enum {string} */
+            kind: "entry" | "exit";
+            text: string;
+            hash: string;
+            /** Format: date */
+            posted_on: string;
+            /** Format: date */
+            until: string;
+            /** @enum {string} */
+            reckoning: "by_calendar" | "calendar_unknown";
+            standing: boolean;
+            phone: string;
+            unit: components["schemas"]["UnitName"];
+        };
+        Notices: {
+            items: components["schemas"]["NoticePage"][];
+        };
+        NoticesWish: {
+            dossiers: components["schemas"]["Seen"][];
+            phone: string;
+        };
+        ObjectionAnswer: {
+            /** Format: date */
+            filed_on: string;
+            settled: boolean;
+            upheld?: boolean;
+            outcome?: string;
+        };
+        ObjectionPage: {
+            /** Format: uuid */
+            id: string;
+            at: string;
+            by: string;
+            anonymous: boolean;
+            words: string;
+            contact: string;
+            settled: boolean;
+            upheld?: boolean;
+            outcome?: string;
+            settled_by?: string;
+            settled_at?: string;
+        };
+        ObjectionWish: {
+            words: string;
+            name?: string;
+            contact?: string;
+        };
         OfferedFactor: {
             secret: string;
             uri: string;
@@ -1641,6 +2288,51 @@ export interface components {
         Profile: {
             full_name: string;
             phone: string;
+        };
+        ProposalLine: {
+            say: string;
+        };
+        ProposalPage: {
+            category?: string;
+            level?: string;
+            counted: number;
+            /** Format: money */
+            income_month: string;
+            /** Format: money */
+            standard: string;
+            rule: string;
+            lines: components["schemas"]["ProposalLine"][];
+            missing: string[];
+        };
+        PublicApplication: {
+            /** @enum {string} */
+            state: "none" | "draft" | "submitted" | "unit_check" | "unit_review" | "asset_check" | "notice" | "objection" | "upper_review" | "centre_review" | "approval" | "returned" | "rejected" | "appealed" | "withdrawn" | "active" | "review_due" | "suspended" | "exit_proposed" | "exit_notice" | "exited" | "follow_up" | "reopened" | "closed" | "archived" | "destroyed" | "temporary_review" | "temporary";
+            unit: components["schemas"]["UnitName"];
+            name: string;
+            /** Format: date */
+            since: string;
+            /** Format: date */
+            until?: string;
+            steps: ("begin" | "submit" | "withdraw" | "lapse" | "apply_again" | "begin_unit_check" | "report_visit" | "return_file" | "reject" | "open_notice" | "end_notice" | "ask_asset_check" | "record_asset_answer" | "object" | "settle_objection" | "resume_notice" | "repeat_notice" | "resume_review" | "pass_upper_review" | "propose_approval" | "approve" | "appeal" | "allow_appeal" | "dismiss_appeal" | "begin_yearly_review" | "report_yearly_review" | "confirm_yearly_review" | "judge_anew" | "hand_over" | "suspend_help" | "resume_help" | "request_exit" | "propose_exit" | "drop_exit" | "open_exit_notice" | "approve_exit" | "exit_without_notice" | "keep_in_file" | "begin_follow_up" | "close" | "reopen" | "archive" | "propose_destruction" | "refuse_destruction" | "destroy" | "ask_temporary" | "grant_temporary" | "cancel_temporary" | "convert_temporary")[];
+            returned: components["schemas"]["FieldReason"][];
+            decision?: string;
+            notice?: components["schemas"]["NoticePage"];
+            application: components["schemas"]["ApplicationPage"];
+        };
+        PublicNotices: {
+            unit: components["schemas"]["UnitName"];
+            items: components["schemas"]["NoticePage"][];
+        };
+        PublicTexts: {
+            items: components["schemas"]["ConsentText"][];
+        };
+        PublicUnit: {
+            code: string;
+            name: string;
+            has_children: boolean;
+        };
+        PublicUnits: {
+            items: components["schemas"]["PublicUnit"][];
         };
         ReasonGiven: {
             reason: string;
@@ -1684,6 +2376,10 @@ export interface components {
             roles: components["schemas"]["ShownRole"][];
             rights: components["schemas"]["ShownRight"][];
         };
+        RowWithCode: {
+            code: string;
+            row: string;
+        };
         SaidCheck: {
             id: string;
             ok: unknown;
@@ -1724,6 +2420,34 @@ export interface components {
             estimate?: string;
             source?: string;
             said_by?: string;
+        };
+        SectionState: {
+            section: string;
+            done: boolean;
+            needed: number;
+            filled: number;
+            wrong: number;
+        };
+        Seen: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+        };
+        SelfTest: {
+            unit: string;
+            members: number;
+            /** Format: money */
+            income_month: string;
+            /** Format: money */
+            rigid_year?: string;
+            cause?: string;
+        };
+        SelfTestAnswer: {
+            category?: string;
+            /** Format: money */
+            standard: string;
+            rule: string;
+            lines: components["schemas"]["ProposalLine"][];
         };
         Sentence: {
             zh: string;
@@ -1785,7 +2509,7 @@ export interface components {
         };
         ShownAct: {
             /** @enum {string} */
-            act: "nothing" | "signed_in" | "sign_in_refused" | "signed_out" | "password_changed" | "profile_changed" | "second_factor_set" | "second_factor_answered" | "recovery_code_used" | "opening_declared" | "account_opened" | "account_changed" | "account_confirmed" | "account_closed" | "account_unlocked" | "password_reset" | "second_factor_reset" | "account_act_refused" | "delegation_given" | "delegation_ended" | "acting_begun" | "acting_ended" | "open_id_linked" | "open_id_unlinked" | "figure_typed" | "import_begun" | "import_cancelled" | "rows_imported" | "import_ended" | "bad_rows_fetched" | "household_opened" | "person_looked_for" | "cell_opened" | "secret_revealed" | "reveal_refused" | "persons_exported" | "own_copy_given" | "consent_recorded" | "consent_withdrawn" | "disclosure_recorded" | "request_received" | "request_answered" | "household_locked" | "household_unlocked" | "destruction_proposed" | "destruction_confirmed" | "destruction_refused" | "log_read" | "log_exported" | "log_verified" | "keys_rotated";
+            act: "nothing" | "signed_in" | "sign_in_refused" | "signed_out" | "password_changed" | "profile_changed" | "second_factor_set" | "second_factor_answered" | "recovery_code_used" | "opening_declared" | "account_opened" | "account_changed" | "account_confirmed" | "account_closed" | "account_unlocked" | "password_reset" | "second_factor_reset" | "account_act_refused" | "delegation_given" | "delegation_ended" | "acting_begun" | "acting_ended" | "open_id_linked" | "open_id_unlinked" | "figure_typed" | "import_begun" | "import_cancelled" | "rows_imported" | "import_ended" | "bad_rows_fetched" | "household_opened" | "person_looked_for" | "likeness_looked_for" | "cell_opened" | "secret_revealed" | "reveal_refused" | "persons_exported" | "own_copy_given" | "consent_recorded" | "consent_withdrawn" | "disclosure_recorded" | "request_received" | "request_answered" | "transfer_asked" | "transfer_answered" | "household_locked" | "household_unlocked" | "destruction_proposed" | "destruction_confirmed" | "destruction_refused" | "log_read" | "log_exported" | "log_verified" | "keys_rotated" | "dossier_begun" | "dossier_step_taken" | "dossier_opened" | "application_typed";
             zh: string;
             en: string;
         };
@@ -1862,7 +2586,7 @@ export interface components {
             unit?: components["schemas"]["UnitName"];
             peer?: string;
             /** @enum {string} */
-            act: "nothing" | "signed_in" | "sign_in_refused" | "signed_out" | "password_changed" | "profile_changed" | "second_factor_set" | "second_factor_answered" | "recovery_code_used" | "opening_declared" | "account_opened" | "account_changed" | "account_confirmed" | "account_closed" | "account_unlocked" | "password_reset" | "second_factor_reset" | "account_act_refused" | "delegation_given" | "delegation_ended" | "acting_begun" | "acting_ended" | "open_id_linked" | "open_id_unlinked" | "figure_typed" | "import_begun" | "import_cancelled" | "rows_imported" | "import_ended" | "bad_rows_fetched" | "household_opened" | "person_looked_for" | "cell_opened" | "secret_revealed" | "reveal_refused" | "persons_exported" | "own_copy_given" | "consent_recorded" | "consent_withdrawn" | "disclosure_recorded" | "request_received" | "request_answered" | "household_locked" | "household_unlocked" | "destruction_proposed" | "destruction_confirmed" | "destruction_refused" | "log_read" | "log_exported" | "log_verified" | "keys_rotated";
+            act: "nothing" | "signed_in" | "sign_in_refused" | "signed_out" | "password_changed" | "profile_changed" | "second_factor_set" | "second_factor_answered" | "recovery_code_used" | "opening_declared" | "account_opened" | "account_changed" | "account_confirmed" | "account_closed" | "account_unlocked" | "password_reset" | "second_factor_reset" | "account_act_refused" | "delegation_given" | "delegation_ended" | "acting_begun" | "acting_ended" | "open_id_linked" | "open_id_unlinked" | "figure_typed" | "import_begun" | "import_cancelled" | "rows_imported" | "import_ended" | "bad_rows_fetched" | "household_opened" | "person_looked_for" | "likeness_looked_for" | "cell_opened" | "secret_revealed" | "reveal_refused" | "persons_exported" | "own_copy_given" | "consent_recorded" | "consent_withdrawn" | "disclosure_recorded" | "request_received" | "request_answered" | "transfer_asked" | "transfer_answered" | "household_locked" | "household_unlocked" | "destruction_proposed" | "destruction_confirmed" | "destruction_refused" | "log_read" | "log_exported" | "log_verified" | "keys_rotated" | "dossier_begun" | "dossier_step_taken" | "dossier_opened" | "application_typed";
             say: components["schemas"]["Bilingual"];
             kind?: string;
             /** Format: uuid */
@@ -1894,6 +2618,18 @@ export interface components {
         };
         ShownLabels: {
             records: components["schemas"]["ShownRecord"][];
+        };
+        ShownLikeness: {
+            /** @enum {string} */
+            why: "same_number" | "member_elsewhere" | "number_one_digit_off" | "number_two_swapped" | "same_account" | "same_name_and_birth" | "name_sounds_alike";
+            unit: components["schemas"]["UnitName"];
+            seen: boolean;
+            /** Format: uuid */
+            household?: string;
+            number?: string;
+            head_name?: string;
+            /** @enum {string} */
+            status?: "active" | "left" | "locked";
         };
         ShownList: {
             title: components["schemas"]["Bilingual"];
@@ -1956,6 +2692,28 @@ export interface components {
             administrator: boolean;
             second_factor: boolean;
         };
+        ShownTransfer: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            household?: string;
+            number?: string;
+            head_name?: string;
+            kept_by: components["schemas"]["UnitName"];
+            to: components["schemas"]["UnitName"];
+            reason: string;
+            asked_by: string;
+            /** Format: date */
+            asked_on: string;
+            /** @enum {string} */
+            state: "open" | "answered";
+            /** @enum {string} */
+            outcome?: "granted" | "refused";
+            answer?: string;
+            answered_by?: string;
+            /** Format: date */
+            answered_on?: string;
+        };
         ShownWholeEntry: {
             chain: number;
             seq: number;
@@ -1965,7 +2723,7 @@ export interface components {
             unit?: components["schemas"]["UnitName"];
             peer?: string;
             /** @enum {string} */
-            act: "nothing" | "signed_in" | "sign_in_refused" | "signed_out" | "password_changed" | "profile_changed" | "second_factor_set" | "second_factor_answered" | "recovery_code_used" | "opening_declared" | "account_opened" | "account_changed" | "account_confirmed" | "account_closed" | "account_unlocked" | "password_reset" | "second_factor_reset" | "account_act_refused" | "delegation_given" | "delegation_ended" | "acting_begun" | "acting_ended" | "open_id_linked" | "open_id_unlinked" | "figure_typed" | "import_begun" | "import_cancelled" | "rows_imported" | "import_ended" | "bad_rows_fetched" | "household_opened" | "person_looked_for" | "cell_opened" | "secret_revealed" | "reveal_refused" | "persons_exported" | "own_copy_given" | "consent_recorded" | "consent_withdrawn" | "disclosure_recorded" | "request_received" | "request_answered" | "household_locked" | "household_unlocked" | "destruction_proposed" | "destruction_confirmed" | "destruction_refused" | "log_read" | "log_exported" | "log_verified" | "keys_rotated";
+            act: "nothing" | "signed_in" | "sign_in_refused" | "signed_out" | "password_changed" | "profile_changed" | "second_factor_set" | "second_factor_answered" | "recovery_code_used" | "opening_declared" | "account_opened" | "account_changed" | "account_confirmed" | "account_closed" | "account_unlocked" | "password_reset" | "second_factor_reset" | "account_act_refused" | "delegation_given" | "delegation_ended" | "acting_begun" | "acting_ended" | "open_id_linked" | "open_id_unlinked" | "figure_typed" | "import_begun" | "import_cancelled" | "rows_imported" | "import_ended" | "bad_rows_fetched" | "household_opened" | "person_looked_for" | "likeness_looked_for" | "cell_opened" | "secret_revealed" | "reveal_refused" | "persons_exported" | "own_copy_given" | "consent_recorded" | "consent_withdrawn" | "disclosure_recorded" | "request_received" | "request_answered" | "transfer_asked" | "transfer_answered" | "household_locked" | "household_unlocked" | "destruction_proposed" | "destruction_confirmed" | "destruction_refused" | "log_read" | "log_exported" | "log_verified" | "keys_rotated" | "dossier_begun" | "dossier_step_taken" | "dossier_opened" | "application_typed";
             say: components["schemas"]["Bilingual"];
             kind?: string;
             /** Format: uuid */
@@ -1985,6 +2743,63 @@ export interface components {
         SignInMethods: {
             open_id?: components["schemas"]["OpenIdMethod"];
         };
+        Signature: {
+            /** @enum {string} */
+            kind: "declaration" | "sensitive_data" | "asset_check" | "notice" | "passing_on" | "guardian";
+            version: string;
+            signer: string;
+        };
+        SignedPage: {
+            /** @enum {string} */
+            kind: "declaration" | "sensitive_data" | "asset_check" | "notice" | "passing_on" | "guardian";
+            version: string;
+            signer: string;
+            /** Format: date */
+            signed_at: string;
+        };
+        SignedWithCode: {
+            code: string;
+            /** @enum {string} */
+            kind: "declaration" | "sensitive_data" | "asset_check" | "notice" | "passing_on" | "guardian";
+            version: string;
+            signer: string;
+        };
+        StepPage: {
+            /** @enum {string} */
+            step: "begin" | "submit" | "withdraw" | "lapse" | "apply_again" | "begin_unit_check" | "report_visit" | "return_file" | "reject" | "open_notice" | "end_notice" | "ask_asset_check" | "record_asset_answer" | "object" | "settle_objection" | "resume_notice" | "repeat_notice" | "resume_review" | "pass_upper_review" | "propose_approval" | "approve" | "appeal" | "allow_appeal" | "dismiss_appeal" | "begin_yearly_review" | "report_yearly_review" | "confirm_yearly_review" | "judge_anew" | "hand_over" | "suspend_help" | "resume_help" | "request_exit" | "propose_exit" | "drop_exit" | "open_exit_notice" | "approve_exit" | "exit_without_notice" | "keep_in_file" | "begin_follow_up" | "close" | "reopen" | "archive" | "propose_destruction" | "refuse_destruction" | "destroy" | "ask_temporary" | "grant_temporary" | "cancel_temporary" | "convert_temporary";
+            /** @enum {string} */
+            to: "none" | "draft" | "submitted" | "unit_check" | "unit_review" | "asset_check" | "notice" | "objection" | "upper_review" | "centre_review" | "approval" | "returned" | "rejected" | "appealed" | "withdrawn" | "active" | "review_due" | "suspended" | "exit_proposed" | "exit_notice" | "exited" | "follow_up" | "reopened" | "closed" | "archived" | "destroyed" | "temporary_review" | "temporary";
+            open: boolean;
+            why?: string;
+            say?: string;
+            demands: ("reason" | "field_reasons" | "all_sections" | "declaration" | "authorisations" | "signed_request" | "consent" | "collective_decision" | "new_judgement" | "leaving_reason" | "follow_up_record" | "two_visitors" | "second_person" | "not_an_earlier_actor" | "not_a_visitor" | "not_the_filer" | "an_entry" | "an_exit" | "asset_check_missing" | "asset_check_done" | "review_reported" | "destruction_proposed" | "needs_no_notice" | "out_of_hardship" | "left_otherwise" | "notice_over" | "in_time" | "time_over" | "follow_up_over" | "retention_over")[];
+        };
+        StepWish: {
+            /** @enum {string} */
+            step: "begin" | "submit" | "withdraw" | "lapse" | "apply_again" | "begin_unit_check" | "report_visit" | "return_file" | "reject" | "open_notice" | "end_notice" | "ask_asset_check" | "record_asset_answer" | "object" | "settle_objection" | "resume_notice" | "repeat_notice" | "resume_review" | "pass_upper_review" | "propose_approval" | "approve" | "appeal" | "allow_appeal" | "dismiss_appeal" | "begin_yearly_review" | "report_yearly_review" | "confirm_yearly_review" | "judge_anew" | "hand_over" | "suspend_help" | "resume_help" | "request_exit" | "propose_exit" | "drop_exit" | "open_exit_notice" | "approve_exit" | "exit_without_notice" | "keep_in_file" | "begin_follow_up" | "close" | "reopen" | "archive" | "propose_destruction" | "refuse_destruction" | "destroy" | "ask_temporary" | "grant_temporary" | "cancel_temporary" | "convert_temporary";
+            version: number;
+            reason?: string;
+            fields: components["schemas"]["FieldReason"][];
+            second?: string;
+            /** @enum {string} */
+            leaving?: "out_of_hardship" | "eased" | "deceased" | "retired" | "transferred" | "not_matching" | "duplicate" | "own_request" | "other";
+            /** Format: uuid */
+            objection?: string;
+            upheld?: boolean;
+            category?: string;
+            standard_level?: string;
+            phone?: string;
+            unit?: string;
+            brings: ("reason" | "field_reasons" | "all_sections" | "declaration" | "authorisations" | "signed_request" | "consent" | "collective_decision" | "new_judgement" | "leaving_reason" | "follow_up_record" | "two_visitors" | "second_person" | "not_an_earlier_actor" | "not_a_visitor" | "not_the_filer" | "an_entry" | "an_exit" | "asset_check_missing" | "asset_check_done" | "review_reported" | "destruction_proposed" | "needs_no_notice" | "out_of_hardship" | "left_otherwise" | "notice_over" | "in_time" | "time_over" | "follow_up_over" | "retention_over")[];
+        };
+        StepWithCode: {
+            code: string;
+            /** @enum {string} */
+            step: "begin" | "submit" | "withdraw" | "lapse" | "apply_again" | "begin_unit_check" | "report_visit" | "return_file" | "reject" | "open_notice" | "end_notice" | "ask_asset_check" | "record_asset_answer" | "object" | "settle_objection" | "resume_notice" | "repeat_notice" | "resume_review" | "pass_upper_review" | "propose_approval" | "approve" | "appeal" | "allow_appeal" | "dismiss_appeal" | "begin_yearly_review" | "report_yearly_review" | "confirm_yearly_review" | "judge_anew" | "hand_over" | "suspend_help" | "resume_help" | "request_exit" | "propose_exit" | "drop_exit" | "open_exit_notice" | "approve_exit" | "exit_without_notice" | "keep_in_file" | "begin_follow_up" | "close" | "reopen" | "archive" | "propose_destruction" | "refuse_destruction" | "destroy" | "ask_temporary" | "grant_temporary" | "cancel_temporary" | "convert_temporary";
+            reason?: string;
+            /** @enum {string} */
+            leaving?: "out_of_hardship" | "eased" | "deceased" | "retired" | "transferred" | "not_matching" | "duplicate" | "own_request" | "other";
+        };
         TimelineEntry: {
             /** Format: date */
             on: string;
@@ -1997,12 +2812,43 @@ export interface components {
             state?: string;
             unit: components["schemas"]["UnitName"];
         };
+        TransferAnswer: {
+            /** @enum {string} */
+            outcome: "granted" | "refused";
+            reason: string;
+        };
+        TransferList: {
+            items: components["schemas"]["ShownTransfer"][];
+            next?: string;
+        };
+        TransferWish: {
+            /** Format: uuid */
+            household?: string;
+            citizen_id?: string;
+            to_unit: string;
+            reason: string;
+        };
         TypedNumber: {
             unit: string;
             /** Format: date */
             as_of: string;
             value: number;
             source: string;
+        };
+        TypedValues: {
+            row?: string;
+            kind: string;
+            values: {
+                [key: string]: string;
+            };
+        };
+        TypedWithCode: {
+            code: string;
+            row?: string;
+            kind: string;
+            values: {
+                [key: string]: string;
+            };
         };
         UnitBrief: {
             code: string;
@@ -2026,6 +2872,9 @@ export interface components {
         UnitName: {
             code: string;
             name: string;
+        };
+        UnitNamed: {
+            unit: string;
         };
         UnitOverview: {
             unit: components["schemas"]["UnitBrief"];
@@ -2068,6 +2917,33 @@ export interface components {
         Words: {
             zh: string;
             en: string;
+        };
+        WorkCounts: {
+            mine: number;
+            late: number;
+            returned: number;
+        };
+        WorkItem: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            name: string;
+            unit: components["schemas"]["UnitName"];
+            /** @enum {string} */
+            state: "none" | "draft" | "submitted" | "unit_check" | "unit_review" | "asset_check" | "notice" | "objection" | "upper_review" | "centre_review" | "approval" | "returned" | "rejected" | "appealed" | "withdrawn" | "active" | "review_due" | "suspended" | "exit_proposed" | "exit_notice" | "exited" | "follow_up" | "reopened" | "closed" | "archived" | "destroyed" | "temporary_review" | "temporary";
+            /** Format: date */
+            since: string;
+            /** Format: date */
+            until?: string;
+            /** Format: date */
+            notice_until?: string;
+            late: boolean;
+            steps: ("begin" | "submit" | "withdraw" | "lapse" | "apply_again" | "begin_unit_check" | "report_visit" | "return_file" | "reject" | "open_notice" | "end_notice" | "ask_asset_check" | "record_asset_answer" | "object" | "settle_objection" | "resume_notice" | "repeat_notice" | "resume_review" | "pass_upper_review" | "propose_approval" | "approve" | "appeal" | "allow_appeal" | "dismiss_appeal" | "begin_yearly_review" | "report_yearly_review" | "confirm_yearly_review" | "judge_anew" | "hand_over" | "suspend_help" | "resume_help" | "request_exit" | "propose_exit" | "drop_exit" | "open_exit_notice" | "approve_exit" | "exit_without_notice" | "keep_in_file" | "begin_follow_up" | "close" | "reopen" | "archive" | "propose_destruction" | "refuse_destruction" | "destroy" | "ask_temporary" | "grant_temporary" | "cancel_temporary" | "convert_temporary")[];
+        };
+        WorkPage: {
+            items: components["schemas"]["WorkItem"][];
+            next?: string;
+            counts: components["schemas"]["WorkCounts"];
         };
     };
     responses: {
@@ -3033,6 +3909,702 @@ export interface operations {
             default: components["responses"]["refusal"];
         };
     };
+    get_dossiers_work: {
+        parameters: {
+            query?: {
+                unit?: string;
+                which?: "mine" | "late" | "all";
+                state?: "none" | "draft" | "submitted" | "unit_check" | "unit_review" | "asset_check" | "notice" | "objection" | "upper_review" | "centre_review" | "approval" | "returned" | "rejected" | "appealed" | "withdrawn" | "active" | "review_due" | "suspended" | "exit_proposed" | "exit_notice" | "exited" | "follow_up" | "reopened" | "closed" | "archived" | "destroyed" | "temporary_review" | "temporary";
+                search?: string;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkPage"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    post_dossiers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DossierWish"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierName"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    get_dossiers_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasePage"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    post_dossiers_id_steps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepWish"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasePage"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    post_dossiers_notices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticesWish"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeOutcomes"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    get_dossiers_id_application: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationPage"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    post_dossiers_id_application_values: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TypedValues"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationPage"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    delete_dossiers_id_application_rows_row: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                row: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationPage"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    post_dossiers_id_application_consents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Signature"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationPage"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    get_notices: {
+        parameters: {
+            query: {
+                unit: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Notices"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    get_colleagues: {
+        parameters: {
+            query: {
+                unit: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Colleagues"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    get_public_units: {
+        parameters: {
+            query?: {
+                within?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicUnits"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    get_public_notices: {
+        parameters: {
+            query: {
+                unit: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicNotices"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    get_public_notices_code: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticePage"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    post_public_notices_code_objections: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObjectionWish"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Code2"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    post_public_objections_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Code2"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectionAnswer"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    get_public_consent_texts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicTexts"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    post_public_applications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitNamed"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Code2"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    post_public_applications_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Code2"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicApplication"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    post_public_applications_values: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TypedWithCode"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicApplication"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    post_public_applications_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RowWithCode"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicApplication"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    post_public_applications_consents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignedWithCode"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicApplication"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    post_public_applications_steps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepWithCode"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicApplication"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    post_public_self_test: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SelfTest"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelfTestAnswer"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    post_likenesses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LikenessWish"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LikenessList"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    get_transfer_requests: {
+        parameters: {
+            query?: {
+                unit?: string;
+                side?: "kept" | "asked";
+                state?: "open" | "answered";
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferList"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    post_transfer_requests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransferWish"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShownTransfer"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    post_transfer_requests_id_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransferAnswer"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShownTransfer"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
     get_units_code_overview: {
         parameters: {
             query: {
@@ -3498,7 +5070,7 @@ export interface operations {
                 person?: string;
                 record?: string;
                 account?: string;
-                act?: "nothing" | "signed_in" | "sign_in_refused" | "signed_out" | "password_changed" | "profile_changed" | "second_factor_set" | "second_factor_answered" | "recovery_code_used" | "opening_declared" | "account_opened" | "account_changed" | "account_confirmed" | "account_closed" | "account_unlocked" | "password_reset" | "second_factor_reset" | "account_act_refused" | "delegation_given" | "delegation_ended" | "acting_begun" | "acting_ended" | "open_id_linked" | "open_id_unlinked" | "figure_typed" | "import_begun" | "import_cancelled" | "rows_imported" | "import_ended" | "bad_rows_fetched" | "household_opened" | "person_looked_for" | "cell_opened" | "secret_revealed" | "reveal_refused" | "persons_exported" | "own_copy_given" | "consent_recorded" | "consent_withdrawn" | "disclosure_recorded" | "request_received" | "request_answered" | "household_locked" | "household_unlocked" | "destruction_proposed" | "destruction_confirmed" | "destruction_refused" | "log_read" | "log_exported" | "log_verified" | "keys_rotated";
+                act?: "nothing" | "signed_in" | "sign_in_refused" | "signed_out" | "password_changed" | "profile_changed" | "second_factor_set" | "second_factor_answered" | "recovery_code_used" | "opening_declared" | "account_opened" | "account_changed" | "account_confirmed" | "account_closed" | "account_unlocked" | "password_reset" | "second_factor_reset" | "account_act_refused" | "delegation_given" | "delegation_ended" | "acting_begun" | "acting_ended" | "open_id_linked" | "open_id_unlinked" | "figure_typed" | "import_begun" | "import_cancelled" | "rows_imported" | "import_ended" | "bad_rows_fetched" | "household_opened" | "person_looked_for" | "likeness_looked_for" | "cell_opened" | "secret_revealed" | "reveal_refused" | "persons_exported" | "own_copy_given" | "consent_recorded" | "consent_withdrawn" | "disclosure_recorded" | "request_received" | "request_answered" | "transfer_asked" | "transfer_answered" | "household_locked" | "household_unlocked" | "destruction_proposed" | "destruction_confirmed" | "destruction_refused" | "log_read" | "log_exported" | "log_verified" | "keys_rotated" | "dossier_begun" | "dossier_step_taken" | "dossier_opened" | "application_typed";
                 from?: string;
                 to?: string;
                 after?: string;

@@ -2,7 +2,7 @@
 //
 // The rooms of the house, in the order of the navigation. A room shows to whoever holds one of
 // its rights; the server decides again at every call.
-import { Avatar, Document, Lock, Memo, OfficeBuilding, UploadFilled, UserFilled }
+import { Avatar, Checked, Document, Lock, Memo, OfficeBuilding, UploadFilled, UserFilled }
   from '@element-plus/icons-vue'
 import type { Component } from 'vue'
 import type { Right } from '@/api/contract'
@@ -16,6 +16,8 @@ export interface Room {
 }
 
 export const rooms: Room[] = [
+  { room: 'work', to: '/work', icon: Checked, name: 'shell.rooms.work',
+    rights: ['work_on_dossiers'] },
   { room: 'org', to: '/units', icon: OfficeBuilding, name: 'shell.rooms.org',
     rights: ['see_units'] },
   { room: 'report', to: '/forms', icon: Document, name: 'shell.rooms.report',

@@ -2,21 +2,24 @@
 //
 // Which address shows which screen. Each room brings its own routes; here is only who may
 // pass: nobody without a session, and nobody past a step of signing in that is still to be done.
-import { createRouter, createWebHistory } from 'vue-router'
+import { createRouter, createWebHistory, type RouteLocationNormalized } from 'vue-router'
 import { listen } from '@/api/client'
 import type { Right } from '@/api/contract'
 import { lastTwelveMonths } from '@/kit/dates'
 import { i18n } from '@/kit/language'
 import { useWords } from '@/kit/words'
 import { accountRoutes } from '@/rooms/account'
+import { caseRoutes } from '@/rooms/case'
 import { dossierRoutes } from '@/rooms/dossier'
 import { importRoutes } from '@/rooms/import'
 import { logRoutes } from '@/rooms/log'
+import { openRoutes } from '@/rooms/open'
 import { orgRoutes } from '@/rooms/org'
 import { landing } from '@/rooms/org/landing'
 import { peopleRoutes } from '@/rooms/people'
 import { privacyRoutes } from '@/rooms/privacy'
 import { reportRoutes } from '@/rooms/report'
+import { workRoutes } from '@/rooms/work'
 import { useOpening } from './opening'
 import { rooms } from './rooms'
 import { useSession } from './session'
@@ -30,6 +33,8 @@ declare module 'vue-router' {
     title: string
     // Open to people who have not signed in.
     open?: boolean
+    // Open to everybody, signed in or not, in a frame of its own, and not for search engines.
+    public?: boolean
     room?: string
     // Any one of these opens it; without them it is open to all who are signed in.
     rights?: Right[]
@@ -48,6 +53,9 @@ export const router = createRouter({
     ...peopleRoutes,
     ...logRoutes,
     ...privacyRoutes,
+    ...workRoutes,
+    ...caseRoutes,
+    ...openRoutes,
     {
       path: '/:rest(.*)*',
       component: () => import('./not-found.vue'),
@@ -69,7 +77,13 @@ async function home(): Promise<string> {
   return `/units/${encodeURIComponent(code)}`
 }
 
+// Where somebody is or is going to be.
+let heading: RouteLocationNormalized | undefined
+
 router.beforeEach(async (to) => {
+  heading = to
+  // Nobody is asked who they are, and without words of fields the codes of them show.
+  if (to.meta.public) return useWords().load().then(() => true, () => true)
   const session = useSession()
   const known = await session.know().catch(() => null)
   const screen = screenOf(session.step)
@@ -84,13 +98,24 @@ router.beforeEach(async (to) => {
   return to.path === '/' ? { path: await home(), replace: true } : true
 })
 
+function keepSearchEnginesAway(wanted: boolean): void {
+  const found = document.head.querySelector('meta[name="robots"]')
+  if (!wanted) return found?.remove()
+  const meta = found ?? document.createElement('meta')
+  meta.setAttribute('name', 'robots')
+  meta.setAttribute('content', 'noindex')
+  document.head.append(meta)
+}
+
 router.afterEach((to) => {
+  keepSearchEnginesAway(to.meta.public === true)
   document.title = `${i18n.global.t(to.meta.title)} · ${i18n.global.t('shell.product')}`
 })
 
 listen({
   answered: () => noteCall(),
   signedOut: () => {
+    if (heading?.meta.public) return Promise.resolve(false)
     const session = useSession()
     if (session.step === 'in') return useSessionEnd().met()
     session.forget()

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+// needs: domain
+#include "domain/dossier/waits_for.hpp"
+
+#include <gtest/gtest.h>
+
+namespace hengwen {
+namespace {
+
+using enum DossierState;
+using States = std::vector<DossierState>;
+
+TEST(WaitsFor, TellsEachRoleWhatItBringsOn)
+{
+  EXPECT_EQ(states_waiting_for(Role::base_chair),
+            (States{unit_review, asset_check, notice, exit_proposed}));
+  EXPECT_EQ(states_waiting_for(Role::approver),
+            (States{objection, approval, appealed, exit_proposed, exit_notice}));
+  EXPECT_EQ(states_waiting_for(Role::finance), States{});
+  EXPECT_EQ(states_waiting_for(Role::security_administrator), States{});
+}
+
+TEST(WaitsFor, NothingInTheFileWaitsForAnybody)
+{
+  auto const all = waiting_states();
+
+  for (auto const quiet : {none, active, rejected, withdrawn, archived, destroyed, temporary})
+    EXPECT_EQ(std::ranges::find(all, quiet), all.end()) << int(quiet);
+  for (auto const waiting : {draft, submitted, returned, objection, approval, review_due})
+    EXPECT_NE(std::ranges::find(all, waiting), all.end()) << int(waiting);
+}
+
+}  // namespace
+}  // namespace hengwen

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// The life of a dossier over HTTP: what waits for whom, one case with all that is open to the
+// caller, a step taken, many notices at once; and the application that it began with.
+#pragma once
+
+namespace hengwen::http {
+
+class Routes;
+
+void case_routes(Routes&);
+
+// What everybody may see and do without an account: notices and objections, the own application.
+// Codes travel in bodies and never in an address; only that of a notice is public.
+void public_routes(Routes&);
+
+}  // namespace hengwen::http

@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: Apache-2.0
+// needs: store
+#include "store/dossier/dossiers.hpp"
+
+#include "store/errors.hpp"
+#include "store/org/units.hpp"
+#include "store/test_database.hpp"
+
+#include <gtest/gtest.h>
+
+namespace hengwen::store {
+namespace {
+
+using enum DossierState;
+
+// What the database refuses by itself, whoever writes and past all that the program asks.
+class DossiersTest : public testing::Test {
+protected:
+  DossiersTest()
+  {
+    database->write([](Tx& tx) {
+      tx.script(
+          "insert into unit (id, code, name, level, kind, division, county, parent, source_key,"
+          " content) values"
+          " (0, '0', 'nation', 'nation', 'territorial', '0', 0, null, gen_random_uuid(),"
+          " gen_random_uuid()),"
+          " (420106000000000000, '420106', 'county', 'county', 'territorial', '420106', 420106, 0,"
+          " gen_random_uuid(), gen_random_uuid())",
+          "two unions");
+    });
+  }
+
+  DossierRow begun()
+  {
+    DossierRow row{.county = 420106,
+                   .id = new_uuid(),
+                   .place = UnitId{420106'000'000'000'000},
+                   .state = draft,
+                   .version = 1,
+                   .round = 1,
+                   .since = day};
+    database->write([&](Tx& tx) {
+      add_dossier(tx, row);
+      add_dossier_step(tx, row, step(none, DossierStep::begin, draft, 1));
+    });
+    return row;
+  }
+
+  DossierStepRow step(DossierState from, DossierStep step, DossierState to, int seq,
+                      std::optional<Uuid> by = {})
+  {
+    return {.seq = seq,
+            .round = 1,
+            .from_state = from,
+            .step = step,
+            .to_state = to,
+            .at = now(),
+            .on_day = day,
+            .capacity = "base_clerk",
+            .account = by,
+            .name = "test"};
+  }
+
+  // The dossier as if it had come to a state by good steps.
+  DossierRow brought_to(std::vector<std::pair<DossierStep, DossierState>> const& way)
+  {
+    auto row = begun();
+    for (auto const& [by, to] : way) {
+      auto const from = row.state;
+      row.state = to;
+      ++row.version;
+      database->write([&](Tx& tx) {
+        add_dossier_step(tx, row, step(from, by, to, row.version));
+        put_dossier(tx, row);
+      });
+    }
+    return row;
+  }
+
+  DossierRow before_approval()
+  {
+    return brought_to({{DossierStep::submit, submitted},
+                       {DossierStep::begin_unit_check, unit_check},
+                       {DossierStep::report_visit, unit_review},
+                       {DossierStep::open_notice, notice}});
+  }
+
+  std::string broken(std::function<void(Tx&)> const& write)
+  {
+    try {
+      database->write([&](Tx& tx) { write(tx); });
+      return "written";
+    } catch (ConstraintBroken const& constraint) {
+      return constraint.constraint;
+    }
+  }
+
+  TestDatabase database;
+  Date day = date_of(2026, 9, 18);
+};
+
+TEST_F(DossiersTest, TheDatabaseHasTheEdgesOfTheTable)
+{
+  constexpr Sql edges{"test/edges",
+                      "select format('(%L, %L, %L, %s, %s)', from_state, step, to_state,"
+                      " by_somebody_fresh::text, notice_over::text) from step_edge"};
+  auto rows = database->read([&](Tx& tx) { return tx.all<std::string>(edges); });
+  std::ranges::sort(rows);
+
+  EXPECT_EQ(fmt::format("{}", fmt::join(rows, ",\n")), step_edge_values());
+}
+
+TEST_F(DossiersTest, NothingButAnEdgeIsAStep)
+{
+  auto row = begun();
+
+  EXPECT_EQ(broken([&](Tx& tx) {
+              add_dossier_step(tx, row, step(draft, DossierStep::approve, active, 2));
+            }),
+            "step_is_an_edge");
+}
+
+TEST_F(DossiersTest, AStepBeginsWhereTheLastOneEnded)
+{
+  auto row = begun();
+
+  EXPECT_EQ(broken([&](Tx& tx) {
+              add_dossier_step(tx, row, step(submitted, DossierStep::withdraw, withdrawn, 2));
+            }),
+            "step_follows_the_last");
+  EXPECT_EQ(broken([&](Tx& tx) {
+              add_dossier_step(tx, row, step(draft, DossierStep::submit, submitted, 3));
+            }),
+            "step_follows_the_last");
+}
+
+TEST_F(DossiersTest, OfTwoWhoTakeTheSameStepOneWins)
+{
+  auto row = begun();
+  row.state = submitted;
+  row.version = 2;
+  database->write([&](Tx& tx) {
+    add_dossier_step(tx, row, step(draft, DossierStep::submit, submitted, 2));
+    put_dossier(tx, row);
+  });
+
+  EXPECT_EQ(broken([&](Tx& tx) {
+              add_dossier_step(tx, row, step(draft, DossierStep::withdraw, withdrawn, 2));
+            }),
+            "dossier_step_pkey");
+}
+
+TEST_F(DossiersTest, ADossierStandsNowhereButWhereItsStepsLed)
+{
+  auto row = begun();
+  row.state = active;
+
+  EXPECT_EQ(broken([&](Tx& tx) { put_dossier(tx, row); }),
+            "dossier_stands_where_its_last_step_led");
+}
+
+TEST_F(DossiersTest, NobodyPassesANoticeThatStands)
+{
+  auto row = before_approval();
+  auto const end = step(notice, DossierStep::end_notice, upper_review, row.version + 1);
+
+  EXPECT_EQ(broken([&](Tx& tx) { add_dossier_step(tx, row, end); }), "notice_not_over");
+  row.notice_until = day;
+  EXPECT_EQ(broken([&](Tx& tx) {
+              put_dossier(tx, row);
+              add_dossier_step(tx, row, end);
+            }),
+            "notice_not_over");
+}
+
+TEST_F(DossiersTest, WhoHasActedDoesNotApprove)
+{
+  auto row = brought_to({{DossierStep::submit, submitted},
+                         {DossierStep::begin_unit_check, unit_check},
+                         {DossierStep::report_visit, unit_review},
+                         {DossierStep::open_notice, notice}});
+  auto const clerk = new_uuid();
+  row.notice_until = day - Days{1};
+  database->write([&](Tx& tx) {
+    put_dossier(tx, row);
+    add_hand(tx, row, {Officer{clerk}, RoundPart::visited});
+  });
+  for (auto const& [by, to] : {std::pair{DossierStep::end_notice, upper_review},
+                               {DossierStep::pass_upper_review, centre_review},
+                               {DossierStep::propose_approval, approval}}) {
+    auto const from = row.state;
+    row.state = to;
+    ++row.version;
+    database->write([&](Tx& tx) {
+      add_dossier_step(tx, row, step(from, by, to, row.version));
+      put_dossier(tx, row);
+    });
+  }
+
+  auto const by = [&](Uuid who) {
+    return step(approval, DossierStep::approve, active, row.version + 1, who);
+  };
+  EXPECT_EQ(broken([&](Tx& tx) { add_dossier_step(tx, row, by(clerk)); }), "acted_before");
+  EXPECT_EQ(broken([&](Tx& tx) { add_dossier_step(tx, row, by(new_uuid())); }), "written");
+}
+
+TEST_F(DossiersTest, AnOpenObjectionHoldsEverythingAndItsFilerDoesNotSettle)
+{
+  auto row = before_approval();
+  auto const filer = new_uuid();
+  ObjectionRow const objection{
+      .id = new_uuid(), .filed_at = now(), .account = filer, .name = "li", .sealed = {"x"}};
+  database->write([&](Tx& tx) {
+    add_objection(tx, row, objection, {});
+    row.notice_until = day - Days{1};
+    put_dossier(tx, row);
+  });
+
+  EXPECT_EQ(broken([&](Tx& tx) {
+              add_dossier_step(
+                  tx, row, step(notice, DossierStep::end_notice, upper_review, row.version + 1));
+            }),
+            "objection_open");
+  EXPECT_EQ(broken([&](Tx& tx) {
+              settle_objection(tx, row, objection.id, {filer, "li", now(), false, {"x"}});
+            }),
+            "filer_may_not_settle");
+}
+
+TEST_F(DossiersTest, NobodyHasTwoApplicationsUnderWay)
+{
+  auto first = brought_to({{DossierStep::submit, submitted}});
+  auto second = brought_to({{DossierStep::submit, submitted}});
+  auto const person = new_uuid();
+  first.person = second.person = person;
+  database->write([&](Tx& tx) { put_dossier(tx, first); });
+
+  EXPECT_EQ(broken([&](Tx& tx) { put_dossier(tx, second); }), "applied_already");
+}
+
+}  // namespace
+}  // namespace hengwen::store

@@ -1,0 +1,94 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The life of a dossier, step by step, by as many people as it takes: what a test of faults cuts
+off and takes up again. The days are those of a test clock."""
+import http.client
+import threading
+import time
+
+import person
+
+PEOPLE = {"clerk": ("base_clerk", "420106"), "second": ("contact_officer", "420106"),
+          "chair": ("base_chair", "420106"), "up": ("upper_reviewer", "4201"),
+          "centre": ("centre_reviewer", "420106"), "other": ("centre_reviewer", "420106"),
+          "boss": ("approver", "420106")}
+DECIDED = {"category": "deep", "standard_level": "national"}
+
+# Who takes which step, with what, and how many days pass before.
+STEPS = [
+    ("clerk", "submit", {}, 0), ("clerk", "begin_unit_check", {}, 0),
+    ("clerk", "report_visit", {"second": "second"}, 0),
+    ("chair", "open_notice", {"phone": "027-88880000"} | DECIDED, 0),
+    ("centre", "object", {"reason": "有人反映情况不实"}, 0),
+    ("other", "settle_objection", {"reason": "经查不属实", "upheld": False}, 0),
+    ("other", "resume_notice", {}, 0),
+    ("up", "pass_upper_review", {}, 12),  # The clock has ended the notice.
+    ("centre", "ask_asset_check", {}, 0), ("centre", "record_asset_answer", {}, 0),
+    ("centre", "propose_approval", {}, 0),
+    ("boss", "approve", {}, 0),
+    ("centre", "begin_yearly_review", {}, 1),
+    ("clerk", "report_yearly_review", {"reason": "已核查"}, 0),
+    ("other", "confirm_yearly_review", DECIDED | {"category": "relative"}, 0),
+    ("second", "propose_exit", {"reason": "已脱困", "leaving": "out_of_hardship"}, 0),
+    ("chair", "open_exit_notice", {"phone": "027-88880000", "brings": ["collective_decision"]}, 0),
+    ("boss", "approve_exit", {}, 12),
+]
+
+HEAD = {"name": "陈颖", "citizen_id": "420106198003020022", "ethnicity": "汉族", "health": "良好",
+        "model_worker": "none", "work_status": "在岗", "cause": "患重特大疾病"}
+ROWS = [("household", HEAD),
+        ("member", {"name": "陈晨", "relation": "child", "birth_on": "2015-03-02", "health": "良好"}),
+        ("income", {"type": "工资", "amount": "7200", "from_on": "2026-01-01"})]
+
+
+class Life:
+    def __init__(self, program, data, address, clock):
+        self.clock, self.ahead = clock, 0
+        self.people = {name: person.made(program, data, address, name, role, unit)
+                       for name, (role, unit) in PEOPLE.items()}
+
+    def moved_to(self, address):
+        for one in self.people.values():
+            one.address = address
+
+    def days_pass(self, days):
+        if days == 0:
+            return
+        self.ahead += days * 86400
+        self.clock.write_text(str(self.ahead))
+        for one in self.people.values():
+            one.come_back(self.ahead)
+
+    def begin(self):
+        clerk = self.people["clerk"]
+        self.id = clerk.must("POST", "/dossiers", {"unit": "420106", "reason": "代为申请"})["id"]
+        for kind, values in ROWS:
+            clerk.must("POST", f"/dossiers/{self.id}/application/values",
+                       {"kind": kind, "values": values})
+        for kind in ("declaration", "asset_check"):
+            clerk.must("POST", f"/dossiers/{self.id}/application/consents",
+                       {"kind": kind, "version": "2026-1", "signer": HEAD["name"]})
+
+    def seen(self, who):
+        return self.people[who].must("GET", f"/dossiers/{self.id}")
+
+    def body(self, who, step, more, version):
+        body = {"step": step, "version": version} | more
+        if step == "settle_objection":
+            body["objection"] = self.seen(who)["objections"][0]["id"]
+        return body
+
+    def take(self, who, step, more, version, after=0, kill=lambda: None):
+        """Asks for the step; something may be killed a moment after. The status, if it comes."""
+        body, came = self.body(who, step, more, version), []
+
+        def ask():
+            try:
+                came.append(self.people[who].ask("POST", f"/dossiers/{self.id}/steps", body)[0])
+            except (OSError, http.client.HTTPException):
+                pass  # Cut off.
+        asking = threading.Thread(target=ask)
+        asking.start()
+        time.sleep(after)
+        kill()
+        asking.join()
+        return came[0] if came else None

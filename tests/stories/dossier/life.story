@@ -1,0 +1,235 @@
+# A household from its first word to coming again: applied for by an officer, checked, noticed,
+# objected to by a stranger, settled, approved by different people, reviewed after a year, gone,
+# looked back at, and back. The days are those of the test clock.
+given a test clock
+as    clerk base_clerk 420106
+post  /dossiers {"unit": "420106"}
+then  422 {"why": "reason_missing"}
+post  /dossiers {"unit": "4303", "reason": "代为申请"}
+then  404
+post  /dossiers {"unit": "420106", "reason": "本人不识字，由工作人员代为申请"}
+then  201
+keep  $id id
+
+# Typing: field by field, in any order; what is wrong is said beside the field.
+post  /dossiers/$id/application/values {"kind": "household", "values": {"number": "1"}}
+then  422 {"why": "not_yours_to_fill", "where": "number"}
+post  /dossiers/$id/application/values {"kind": "household", "values": {"nonsense": "1"}}
+then  422 {"why": "unknown_field", "where": "nonsense"}
+post  /dossiers/$id/application/values {"kind": "household", "values": {"name": "陈颖",
+        "citizen_id": "420106198003020021", "ethnicity": "汉族", "health": "良好",
+        "model_worker": "none", "work_status": "在岗", "phone": "13900001111", "employer": "某某厂"}}
+then  200 {"findings": [{"row": "head", "field": "citizen_id", "why": "citizen_id_check_sign"},
+                        {"field": "cause", "why": "required"}]}
+post  /dossiers/$id/application/values {"kind": "household", "values":
+        {"citizen_id": "420106198003020022", "cause": "患重特大疾病"}}
+then  200 {"findings": [], "no_proposal": "no_income_known"}
+post  /dossiers/$id/application/values {"kind": "member", "values":
+        {"name": "陈晨", "relation": "child", "birth_on": "2015-03-02", "health": "良好"}}
+then  200
+post  /dossiers/$id/application/values {"kind": "income", "row": "2", "values": {"amount": "7200"}}
+then  422 {"why": "unknown_row"}
+post  /dossiers/$id/application/values {"kind": "income", "values":
+        {"type": "工资", "amount": "7200", "from_on": "2026-01-01"}}
+then  200 {"proposal": {"category": "deep", "level": "national"}, "adults": ["陈颖"]}
+post  /dossiers/$id/application/values {"kind": "asset", "values": {"quantity": "viele"}}
+then  200
+delete /dossiers/$id/application/rows/3
+then  200 {"findings": []}
+post  /dossiers/$id/steps {"step": "submit", "version": 1}
+then  422 {"why": "declaration_missing"}
+post  /dossiers/$id/application/consents {"kind": "declaration", "version": "2026-1", "signer": "陈颖"}
+then  200
+post  /dossiers/$id/application/consents {"kind": "asset_check", "version": "2026-1", "signer": "陈颖"}
+then  200
+post  /dossiers/$id/steps {"step": "approve", "version": 1}
+then  422 {"why": "step_not_from_here"}
+post  /dossiers/$id/steps {"step": "submit", "version": 1}
+then  200 {"state": "submitted", "version": 2}
+post  /dossiers/$id/steps {"step": "begin_unit_check", "version": 1}
+then  409 {"why": "moved_on", "where": "clerk submit"}
+post  /dossiers/$id/application/values {"kind": "household", "values": {"name": "陈英"}}
+then  422 {"why": "not_editable_now"}
+
+# The base union: two visitors, then the chair; sent back once, with the field and the reason.
+post  /dossiers/$id/steps {"step": "begin_unit_check", "version": 2}
+then  200 {"state": "unit_check"}
+as    second contact_officer 420106
+as    elsewhere contact_officer 420111
+as    clerk
+post  /dossiers/$id/steps {"step": "report_visit", "version": 3}
+then  422 {"why": "second_visitor_missing"}
+post  /dossiers/$id/steps {"step": "report_visit", "version": 3, "second": "clerk"}
+then  422 {"why": "same_person_twice"}
+post  /dossiers/$id/steps {"step": "report_visit", "version": 3, "second": "elsewhere"}
+then  422 {"why": "unknown_colleague"}
+get   /colleagues?unit=420106
+then  200 {"items": [{"name": "second", "role": "contact_officer"}, "…"]}
+post  /dossiers/$id/steps {"step": "report_visit", "version": 3, "second": "second"}
+then  200 {"state": "unit_review"}
+as    chair base_chair 420106
+get   /dossiers/work?which=mine
+then  200 {"items": [{"name": "陈颖", "state": "unit_review",
+                      "steps": ["open_notice", "return_file", "reject"]}], "counts": {"mine": 1}}
+post  /dossiers/$id/steps {"step": "return_file", "version": 4}
+then  422 {"why": "field_reasons_missing"}
+post  /dossiers/$id/steps {"step": "return_file", "version": 4,
+        "fields": [{"field": "household.phone", "reason": "空号，请核对"}]}
+then  200 {"state": "returned"}
+as    clerk
+get   /dossiers/work?which=mine
+then  200 {"items": [{"state": "returned"}], "counts": {"returned": 1}}
+post  /dossiers/$id/application/values {"kind": "household", "values": {"phone": "13900002222"}}
+then  200
+post  /dossiers/$id/steps {"step": "submit", "version": 5}
+then  200
+post  /dossiers/$id/steps {"step": "begin_unit_check", "version": 6}
+then  200
+post  /dossiers/$id/steps {"step": "report_visit", "version": 7, "second": "second"}
+then  200 {"state": "unit_review", "version": 8}
+
+# The notice, which everybody may read, and a stranger who objects without a name.
+as    chair
+post  /dossiers/$id/steps {"step": "open_notice", "version": 8, "category": "deep",
+        "standard_level": "national"}
+then  422 {"why": "objection_phone_missing"}
+post  /dossiers/notices {"phone": "027-88880000", "dossiers": [{"id": "$id", "version": 3}]}
+then  200 {"items": [{"ok": false, "why": "moved_on"}]}
+post  /dossiers/$id/steps {"step": "open_notice", "version": 8, "category": "deep",
+        "standard_level": "national", "phone": "027-88880000"}
+then  200 {"state": "notice", "version": 9}
+
+keep  $notice notice.code
+as    nobody
+get   /public/notices/$notice
+then  200 {"standing": true, "kind": "entry"}
+then  header x-robots-tag noindex
+then  body 姓名：陈*
+then  never 陈颖
+then  never 4201061980
+get   /public/notices?unit=420106
+then  200 {"items": [{"code": "$notice"}]}
+post  /public/notices/$notice/objections {"words": " "}
+then  422 {"why": "reason_missing"}
+post  /public/notices/$notice/objections {"words": "他家有两套房"}
+then  201
+keep  $code code
+post  /public/objections/answer {"code": "$code"}
+then  200 {"settled": false}
+post  /public/objections/answer {"code": "AAAA-AAAA-AAAA-AAAA"}
+then  404 {"why": "code_unknown"}
+
+# An open objection holds everything, also when the notice is over; whoever settles it says why.
+as    boss approver 420106
+post  /dossiers/$id/steps {"step": "approve", "version": 10}
+then  422 {"why": "step_not_from_here"}
+as    centre centre_reviewer 420106
+get   /dossiers/$id
+then  200 {"state": "objection", "objections": [{"words": "他家有两套房", "anonymous": true}]}
+keep  $objection objections.0.id
+post  /dossiers/$id/steps {"step": "resume_notice", "version": 10}
+then  422 {"why": "objection_open"}
+post  /dossiers/$id/steps {"step": "settle_objection", "version": 10, "objection": "$objection"}
+then  422 {"why": "reason_missing"}
+post  /dossiers/$id/steps {"step": "settle_objection", "version": 10, "objection": "$objection",
+        "upheld": false, "reason": "经查为同名他人"}
+then  200 {"objections": [{"settled": true, "upheld": false, "settled_by": "centre"}]}
+post  /public/objections/answer {"code": "$code"}
+then  200 {"settled": true, "upheld": false, "outcome": "经查为同名他人"}
+post  /dossiers/$id/steps {"step": "resume_notice", "version": 11}
+then  200 {"state": "notice"}
+as    chair
+post  /dossiers/$id/steps {"step": "end_notice", "version": 12}
+then  422 {"why": "notice_not_over"}
+
+# The calendar ends the notice; then the unions above, each for itself.
+given 12 days later
+as    nobody
+get   /public/notices/$notice
+then  404
+as    up upper_reviewer 4201
+get   /dossiers/$id
+until 200 {"state": "upper_review", "version": 13}
+post  /dossiers/$id/steps {"step": "pass_upper_review", "version": 13}
+then  200 {"state": "centre_review"}
+as    centre
+post  /dossiers/$id/steps {"step": "propose_approval", "version": 14}
+then  422 {"why": "asset_check_not_done"}
+post  /dossiers/$id/steps {"step": "ask_asset_check", "version": 14}
+then  200 {"state": "asset_check"}
+post  /dossiers/$id/steps {"step": "record_asset_answer", "version": 15}
+then  200 {"state": "centre_review", "asset_check_done": true}
+post  /dossiers/$id/steps {"step": "propose_approval", "version": 16}
+then  200 {"state": "approval"}
+post  /dossiers/$id/steps {"step": "approve", "version": 17}
+then  422 {"why": "not_your_role"}
+as    boss
+post  /dossiers/$id/steps {"step": "approve", "version": 17, "category": "relative"}
+then  422 {"why": "reason_against_proposal_missing"}
+post  /dossiers/$id/steps {"step": "approve", "version": 17}
+then  200 {"state": "active", "category": "deep"}
+keep  $household household
+get   /households/$household
+then  200 {"status": "active", "household": {"name": "陈颖", "category": "deep"},
+           "members": [{"relation": "child"}],
+           "judgements": [{"proposed": "deep", "counted": 2, "income_year": "7200.00"}]}
+get   /households/$household/consents
+then  200 {"items": [{"kind": "declaration", "signer": "陈颖"}, "…"]}
+
+# The same person once more.
+as    clerk
+post  /dossiers {"unit": "420106", "reason": "代为申请"}
+then  201
+
+# After a year the calendar asks for the review; who reported does not confirm.
+given 366 days later
+as    clerk
+get   /dossiers/$id
+until 200 {"state": "review_due", "version": 19}
+post  /dossiers/$id/steps {"step": "report_yearly_review", "version": 19, "reason": "已入户核查"}
+then  200
+as    centre
+post  /dossiers/$id/steps {"step": "confirm_yearly_review", "version": 20, "category": "relative",
+        "standard_level": "national"}
+then  200 {"state": "active", "category": "relative"}
+get   /households/$household
+then  200 {"judgements": [{"category": "deep"}, {"category": "relative"}]}
+
+# Out of hardship: proposed, noticed, approved by a third person, looked back at for half a year.
+as    second
+post  /dossiers/$id/steps {"step": "propose_exit", "version": 21, "reason": "收入稳定"}
+then  422 {"why": "leaving_reason_missing"}
+post  /dossiers/$id/steps {"step": "propose_exit", "version": 21, "reason": "收入稳定",
+        "leaving": "out_of_hardship"}
+then  200 {"state": "exit_proposed", "leaving": "out_of_hardship"}
+as    chair
+post  /dossiers/$id/steps {"step": "open_exit_notice", "version": 22, "phone": "027-88880000"}
+then  422 {"why": "collective_decision_missing"}
+post  /dossiers/$id/steps {"step": "open_exit_notice", "version": 22, "phone": "027-88880000",
+        "brings": ["collective_decision"]}
+then  200 {"state": "exit_notice", "notice": {"kind": "exit"}}
+as    boss
+post  /dossiers/$id/steps {"step": "approve_exit", "version": 23}
+then  422 {"why": "notice_not_over"}
+given 12 days later
+as    boss
+post  /dossiers/$id/steps {"step": "approve_exit", "version": 23}
+then  200 {"state": "exited"}
+get   /households/$household
+then  200 {"status": "left"}
+as    second
+get   /dossiers/$id
+until 200 {"state": "follow_up", "version": 25}
+post  /dossiers/$id/steps {"step": "close", "version": 25, "brings": ["follow_up_record"]}
+then  422 {"why": "follow_up_too_short"}
+given 200 days later
+as    second
+post  /dossiers/$id/steps {"step": "close", "version": 25, "brings": ["follow_up_record"]}
+then  200 {"state": "closed"}
+
+# In hardship again: the same file goes on, with one line of life.
+as    clerk
+post  /dossiers/$id/steps {"step": "reopen", "version": 26, "reason": "又患病"}
+then  200 {"state": "reopened"}
+post  /dossiers/$id/steps {"step": "submit", "version": 27}
+then  200 {"state": "submitted", "round": 4}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+import { describe, expect, it } from 'vitest'
+import type { ApplicationProposal, CaseStep } from '@/api/dossier-contract'
+import { differs, isReady, nothingBrought, wishOf } from './demands'
+
+const step = (name: string, ...demands: string[]): CaseStep =>
+  ({ step: name, to: 'x', open: true, demands })
+const proposed: ApplicationProposal = {
+  category: 'deep', level: 'national', counted: 2, income_month: '500.00', standard: '650.00',
+  rule: 'R-C', lines: [], missing: [],
+}
+
+describe('a step is ready', () => {
+  it('at once when it asks for nothing', () => {
+    expect(isReady(step('begin_unit_check'), nothingBrought())).toBe(true)
+  })
+
+  it.each([
+    ['reason', { reason: 'because' }],
+    ['field_reasons', { fields: [{ field: 'phone', reason: 'too short' }] }],
+    ['two_visitors', { second: 'visitor' }],
+    ['second_person', { second: 'visitor' }],
+    ['leaving_reason', { leaving: 'deceased' }],
+    ['new_judgement', { category: 'deep' }],
+    ['collective_decision', { papers: ['collective_decision'] }],
+  ])('with %s only when it is brought', (demand, brought) => {
+    const asked = step('any', demand)
+    expect(isReady(asked, nothingBrought())).toBe(false)
+    expect(isReady(asked, { ...nothingBrought(), ...brought })).toBe(true)
+  })
+
+  it('with a judgement of its own only for a reason', () => {
+    const asked = step('approve', 'new_judgement')
+    const other = { ...nothingBrought(proposed), category: 'relative' }
+
+    expect(isReady(asked, nothingBrought(proposed), proposed)).toBe(true)
+    expect(differs(asked, other, proposed)).toBe(true)
+    expect(isReady(asked, other, proposed)).toBe(false)
+    expect(isReady(asked, { ...other, reason: 'rent' }, proposed)).toBe(true)
+  })
+
+  it('with an objection only when it is said whether it was right', () => {
+    const asked = step('settle_objection')
+    expect(isReady(asked, nothingBrought())).toBe(false)
+    expect(isReady(asked, { ...nothingBrought(), upheld: false })).toBe(true)
+  })
+})
+
+it('sends what is asked for and nothing else', () => {
+  const brought = { ...nothingBrought(proposed), reason: ' why ', second: 'visitor' }
+  expect(wishOf(step('report_visit', 'two_visitors'), 3, brought)).toEqual(
+    { step: 'report_visit', version: 3, second: 'visitor' })
+  expect(wishOf(step('reject', 'reason'), 3, brought)).toEqual(
+    { step: 'reject', version: 3, reason: 'why' })
+  expect(wishOf(step('approve', 'new_judgement'), 3, brought, proposed)).toEqual(
+    { step: 'approve', version: 3, category: 'deep', standard_level: 'national' })
+})

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// What a person has to bring to a step, of all that the step asks for, and whether it is there.
+import type { ApplicationProposal, CaseStep, FieldReason, StepWish } from '@/api/dossier-contract'
+
+// Papers that the officer has in hand; the worker who asks is the paper.
+export const papers = [
+  'signed_request', 'collective_decision', 'consent', 'follow_up_record',
+] as const
+
+export interface Brought {
+  reason: string
+  fields: FieldReason[]
+  second: string
+  leaving: string
+  category: string
+  standard_level: string
+  papers: string[]
+  upheld: boolean | undefined
+}
+
+export const nothingBrought = (proposed?: ApplicationProposal): Brought => ({
+  reason: '', fields: [{ field: '', reason: '' }], second: '', leaving: '',
+  category: proposed?.category ?? '', standard_level: proposed?.level ?? '', papers: [],
+  upheld: undefined,
+})
+
+const asks = (step: CaseStep, ...any: string[]) =>
+  any.some((demand) => step.demands.includes(demand))
+
+export const asksForSecond = (step: CaseStep): boolean =>
+  asks(step, 'two_visitors', 'second_person')
+
+export const papersOf = (step: CaseStep): string[] =>
+  papers.filter((paper) => step.demands.includes(paper))
+
+// Who judges otherwise than the rule proposes says why.
+export const differs = (step: CaseStep, brought: Brought, proposed?: ApplicationProposal) =>
+  asks(step, 'new_judgement') && proposed !== undefined && brought.category !== ''
+  && (brought.category !== proposed.category
+    || brought.standard_level !== (proposed.level ?? ''))
+
+export const asksForReason = (step: CaseStep, brought: Brought, proposed?: ApplicationProposal) =>
+  asks(step, 'reason') || differs(step, brought, proposed)
+
+export function isReady(step: CaseStep, brought: Brought, proposed?: ApplicationProposal): boolean {
+  const { fields } = brought
+  if (asksForReason(step, brought, proposed) && brought.reason.trim() === '') return false
+  if (asks(step, 'field_reasons')
+    && !fields.every((one) => one.field !== '' && one.reason.trim() !== '')) return false
+  if (asksForSecond(step) && brought.second === '') return false
+  if (asks(step, 'leaving_reason') && brought.leaving === '') return false
+  if (asks(step, 'new_judgement') && brought.category === '') return false
+  if (step.step === 'settle_objection' && brought.upheld === undefined) return false
+  return papersOf(step).every((paper) => brought.papers.includes(paper))
+}
+
+// Only what the step asks for is sent.
+export function wishOf(
+  step: CaseStep, version: number, brought: Brought, proposed?: ApplicationProposal,
+): StepWish {
+  const { category, standard_level } = brought
+  const trimmed = brought.fields.map(({ field, reason }) => ({ field, reason: reason.trim() }))
+  return {
+    step: step.step, version,
+    ...(asksForReason(step, brought, proposed) ? { reason: brought.reason.trim() } : {}),
+    ...(asks(step, 'field_reasons') ? { fields: trimmed } : {}),
+    ...(asksForSecond(step) ? { second: brought.second } : {}),
+    ...(asks(step, 'leaving_reason') ? { leaving: brought.leaving } : {}),
+    ...(asks(step, 'new_judgement')
+      ? { category, ...(standard_level ? { standard_level } : {}) } : {}),
+    ...(papersOf(step).length > 0 ? { brings: brought.papers } : {}),
+  }
+}

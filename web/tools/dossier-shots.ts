@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Pictures of dossiers on their way: the work list, the case and its steps, the application, and
+// what is open to everybody.
+import type { Page } from 'playwright-core'
+import { breakApi } from '../e2e/browser.ts'
+import type { Shot } from './shot.ts'
+
+const click = (what: string, at = 0) => async (page: Page) => {
+  await page.locator(what).nth(at).click()
+  await page.waitForTimeout(500)
+}
+const inTurn = (...acts: ((page: Page) => Promise<unknown>)[]) => async (page: Page) => {
+  for (const act of acts) await act(page)
+}
+const refused = (pattern: string) => async (page: Page) => {
+  await breakApi(page, pattern)
+  await page.reload()
+}
+
+// The file of that name, as the first letters of the list say.
+const named = (name: string, more = '') => async (page: Page) => {
+  const id = await page.evaluate(async (wanted) => {
+    const answer = await fetch(`/api/v1/dossiers?unit=0&search=${encodeURIComponent(wanted)}`)
+    return (await answer.json()).items[0].id
+  }, name)
+  return `/dossiers/${id}${more}`
+}
+// In either language.
+const step = (at: number) => click('.case-steps .open .el-button', at)
+const withCode = (code: string) => async (page: Page) => {
+  await page.evaluate((known) => sessionStorage.setItem('hengwen.application', known), code)
+  await page.reload()
+  await page.waitForTimeout(500)
+}
+const section = (name: string) => async (page: Page) => {
+  await page.goto(new URL(`/apply?section=${name}`, page.url()).href)
+  await page.waitForTimeout(500)
+}
+
+export const dossierShots: Record<string, Shot> = {
+  work: { path: '/work', as: 'base_chair' },
+  'work-chosen': { path: '/work', as: 'base_chair', act: inTurn(
+    click('td .el-checkbox', 0), click('td .el-checkbox', 1), click('.bulk .el-button')) },
+  'work-all': { path: '/work?which=all', act: click('.returned-reasons .plain-button') },
+  'work-late': { path: '/work?which=late' },
+  'work-none': { path: '/work?which=all&search=nobody' },
+  'work-error': { path: '/work', act: refused('dossiers/work*') },
+  'work-begin': { path: '/work', act: click('.head .acts button') },
+  case: { path: named('刘洋'), as: 'base_chair', whole: true },
+  'case-objection': { path: named('阿依'), as: 'centre_reviewer', whole: true },
+  'case-settle': { path: named('阿依'), as: 'centre_reviewer',
+    act: click('.case-objections .el-button') },
+  'case-return': { path: named('刘洋'), as: 'base_chair', act: step(1) },
+  'case-approve': { path: named('何春梅'), as: 'approver', act: step(0) },
+  'case-returned': { path: named('马晓燕'), as: 'base_clerk', whole: true },
+  'case-late': { path: named('王秀英'), as: 'base_clerk' },
+  'case-error': { path: '/dossiers/none' },
+  application: { path: named('马晓燕', '/application?section=head'), whole: true },
+  'application-list': { path: named('马晓燕', '/application') },
+  'application-rows': { path: named('马晓燕', '/application?section=incomes'), whole: true },
+  'application-papers': { path: named('马晓燕', '/application?section=papers') },
+  'application-consents': { path: named('马晓燕', '/application?section=consents') },
+  'application-read': { path: named('刘洋', '/application?section=head') },
+  posters: { path: '/notices/B0001/print', whole: true },
+  'posters-none': { path: '/notices/4202/print' },
+  apply: { path: '/apply' },
+  'apply-unions': { path: '/apply', act: click('.part > .el-button') },
+  'apply-code': { path: '/apply', act: inTurn(click('.part > .el-button'), click('li button'),
+    click('.choose-union > .el-button')) },
+  'apply-wrong': { path: '/apply', act: inTurn(
+    async (page) => page.locator('.code-entry input').fill('7k2m9xqp'),
+    click('.code-entry button')) },
+  'own-returned': { path: '/apply', act: withCode('TEST-WARM-WINT-ER01'), whole: true },
+  'own-rejected': { path: '/apply', act: withCode('TEST-WARM-WINT-ER02'), whole: true },
+  'own-section': { path: '/apply', whole: true,
+    act: inTurn(withCode('TEST-WARM-WINT-ER01'), section('head')) },
+  'own-sign': { path: '/apply', whole: true,
+    act: inTurn(withCode('TEST-WARM-WINT-ER01'), section('consents')) },
+  'notice-unions': { path: '/notices' },
+  notices: { path: '/notices/420106', whole: true },
+  'notices-none': { path: '/notices/4202' },
+  notice: { path: '/notices/420106', whole: true,
+    act: inTurn(click('article .el-button'), click('.part .el-button')) },
+  'notice-over': { path: '/notices/n/NOWHERE1' },
+  'objection-answer': { path: '/notices/answer' },
+  'self-test': { path: '/self-test', whole: true, act: inTurn(
+    async (page) => page.locator('form input').nth(1).fill('2800'),
+    async (page) => page.locator('form input').nth(2).fill('9000'),
+    click('form > .el-button')) },
+}
