@@ -1,13 +1,25 @@
-# layer(NAME NEEDS...): src/NAME/**.cpp as a static library, and its *_test.cpp as NAME_test,
-# all behind one precompiled header.
+# layer(NAME NEEDS...): src/NAME/**.cpp as a static library, and its *_test.cpp as NAME_test.
+# Behind precompiled headers: one for all layers, one for all tests, and one of its own for a
+# layer that has cmake/precompiled/NAME.hpp.
 enable_testing()
 include(GoogleTest)
 
-# The same flags everywhere, or the precompiled header would not fit.
+# The same flags everywhere, or the precompiled headers would not fit.
 link_libraries(fmt::fmt Boost::json Threads::Threads)
 add_compile_options(-pthread)
-add_library(precompiled STATIC ${CMAKE_SOURCE_DIR}/cmake/precompiled.cpp)
-target_precompile_headers(precompiled PRIVATE ${CMAKE_SOURCE_DIR}/cmake/precompiled.hpp)
+
+set(precompiled_source ${CMAKE_BINARY_DIR}/precompiled.cpp)
+file(WRITE ${precompiled_source}.in "// Carries a precompiled header.\n")
+configure_file(${precompiled_source}.in ${precompiled_source} COPYONLY)
+
+function(precompiled name)
+  add_library(precompiled_${name} STATIC ${precompiled_source})
+  target_include_directories(precompiled_${name} PRIVATE ${CMAKE_SOURCE_DIR}/src)
+  target_link_libraries(precompiled_${name} PRIVATE ${ARGN})
+  target_precompile_headers(precompiled_${name} PRIVATE ${CMAKE_SOURCE_DIR}/cmake/precompiled/${name}.hpp)
+endfunction()
+precompiled(usual)
+precompiled(test GTest::gtest GTest::gmock rapidcheck)
 
 function(layer name)
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/${name}/*.cpp)
@@ -22,12 +34,17 @@ function(layer name)
     add_library(${name} STATIC ${sources})
     target_include_directories(${name} PUBLIC ${CMAKE_SOURCE_DIR}/src)
     target_link_libraries(${name} PUBLIC ${ARGN})
-    target_precompile_headers(${name} REUSE_FROM precompiled)
+    set(of usual)
+    if(EXISTS ${CMAKE_SOURCE_DIR}/cmake/precompiled/${name}.hpp)
+      precompiled(${name} ${ARGN})
+      set(of ${name})
+    endif()
+    target_precompile_headers(${name} REUSE_FROM precompiled_${of})
   endif()
   if(tests)
     add_executable(${name}_test ${tests})
     target_link_libraries(${name}_test ${name} GTest::gtest_main GTest::gmock rapidcheck)
-    target_precompile_headers(${name}_test REUSE_FROM precompiled)
+    target_precompile_headers(${name}_test REUSE_FROM precompiled_test)
     add_test(NAME ${name} COMMAND ${name}_test WORKING_DIRECTORY ${CMAKE_SOURCE_DIR})
   endif()
 endfunction()
@@ -37,7 +54,7 @@ endfunction()
 function(program name layer)
   add_executable(${name} ${CMAKE_SOURCE_DIR}/src/${layer}/main.cpp)
   target_link_libraries(${name} ${layer})
-  target_precompile_headers(${name} REUSE_FROM precompiled)
+  target_precompile_headers(${name} REUSE_FROM precompiled_usual)
   if(TARGET ${layer}_test)
     add_dependencies(${layer}_test ${name})
   endif()

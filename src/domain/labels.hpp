@@ -6,7 +6,7 @@
 //     labels().at("payment").fields.at("amount").zh  ->  "金额(元)"
 #pragma once
 
-#include "domain/records.hpp"
+#include "domain/record_types.hpp"
 
 namespace hengwen {
 

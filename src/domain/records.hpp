@@ -9,6 +9,7 @@
 #include "domain/dossier/judgement.hpp"
 #include "domain/fund/records.hpp"
 #include "domain/org/records.hpp"
+#include "domain/record_types.hpp"
 #include "domain/report/records.hpp"
 #include "domain/resource/records.hpp"
 #include "domain/rights/records.hpp"
@@ -25,11 +26,5 @@ using AllRecords =
                          Training, Advice, LegalAid, StartUpLoan, OtherHelp, Pairing, Counselling,
                          Event, PersonalService, RightsCase, Claimant, Recovery, Trip, Passenger,
                          Ticket, TravelSubsidy, Partner, TypedItem>;
-
-// In the order of AllRecords.
-std::vector<RecordType> const& record_types();
-
-// Nothing if there is no such kind.
-RecordType const* record_type_named(std::string_view kind);
 
 }  // namespace hengwen

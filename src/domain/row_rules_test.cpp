@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "domain/row_rules.hpp"
 
-#include "domain/records.hpp"
+#include "domain/record_types.hpp"
 
 #include <gtest/gtest.h>
 

@@ -6,7 +6,7 @@
 #include "app/dossier/token_keeper.hpp"
 #include "app/dossier/transfer_requests.hpp"
 #include "app/personal/files_for_tests.hpp"
-#include "domain/records.hpp"
+#include "domain/record_types.hpp"
 #include "store/record/fill_tokens.hpp"
 
 #include <gtest/gtest.h>

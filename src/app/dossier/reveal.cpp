@@ -2,7 +2,7 @@
 #include "app/dossier/reveal.hpp"
 
 #include "base/citizen_id.hpp"
-#include "domain/records.hpp"
+#include "domain/record_types.hpp"
 #include "store/audit/log.hpp"
 #include "store/record/record_fields.hpp"
 #include "store/record/sealed_record.hpp"

@@ -2,7 +2,7 @@
 #include "app/dossier/token_keeper.hpp"
 
 #include "base/log.hpp"
-#include "domain/records.hpp"
+#include "domain/record_types.hpp"
 #include "store/record/fill_tokens.hpp"
 
 namespace hengwen::app {

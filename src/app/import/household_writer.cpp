@@ -3,7 +3,7 @@
 
 #include "app/import/dossier_numbers.hpp"
 #include "app/import/persons.hpp"
-#include "domain/records.hpp"
+#include "domain/record_types.hpp"
 #include "store/dossier/dossier_writes.hpp"
 #include "store/record/sealed_record.hpp"
 

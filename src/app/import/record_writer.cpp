@@ -2,7 +2,7 @@
 #include "app/import/record_writer.hpp"
 
 #include "app/import/household_writer.hpp"
-#include "domain/records.hpp"
+#include "domain/record_types.hpp"
 #include "store/record/record_statements.hpp"
 #include "store/record/sealed_record.hpp"
 

@@ -2,7 +2,7 @@
 #include "app/vault/rotate_keys.hpp"
 
 #include "app/account/second_factor.hpp"
-#include "domain/records.hpp"
+#include "domain/record_types.hpp"
 #include "store/audit/audit.hpp"
 #include "store/record/reseal.hpp"
 #include "store/vault/vault.hpp"

@@ -2,7 +2,7 @@
 #include "domain/personal/disclosure.hpp"
 
 #include "domain/personal/consent.hpp"
-#include "domain/records.hpp"
+#include "domain/record_types.hpp"
 
 namespace hengwen {
 namespace {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "domain/policy/code_list.hpp"
 
-#include "domain/records.hpp"
+#include "domain/record_types.hpp"
 
 #include <gtest/gtest.h>
 

@@ -2,7 +2,7 @@
 #include "http/audit/routes.hpp"
 
 #include "base/words.hpp"
-#include "domain/records.hpp"
+#include "domain/record_types.hpp"
 #include "http/dossier/masked_record.hpp"
 
 namespace hengwen::http {

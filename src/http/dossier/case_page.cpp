@@ -5,7 +5,7 @@
 #include "app/import/import_findings.hpp"
 #include "base/words.hpp"
 #include "domain/audit/log_file.hpp"
-#include "domain/records.hpp"
+#include "domain/record_types.hpp"
 #include "http/dossier/masked_record.hpp"
 #include "http/problem.hpp"
 

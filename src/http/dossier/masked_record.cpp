@@ -5,7 +5,7 @@
 #include "base/citizen_id.hpp"
 #include "base/narrow.hpp"
 #include "domain/org/division.hpp"
-#include "domain/records.hpp"
+#include "domain/record_types.hpp"
 #include "store/record/record_fields.hpp"
 
 namespace hengwen::http {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/record/record_fields.hpp"
 
-#include "domain/records.hpp"
+#include "domain/record_types.hpp"
 
 namespace hengwen::store {
 namespace {

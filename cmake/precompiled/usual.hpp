@@ -1,4 +1,4 @@
-// What nearly every file includes; compiled once.
+// What nearly every file includes; compiled once. What is ours here changes rarely.
 #pragma once
 #include <fmt/format.h>
 #include <algorithm>
@@ -9,11 +9,20 @@
 #include <chrono>
 #include <compare>
 #include <expected>
+#include <filesystem>
+#include <fstream>
 #include <functional>
 #include <map>
+#include <memory>
+#include <mutex>
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <string_view>
+#include <thread>
 #include <unordered_map>
 #include <vector>
+#include "describe/json.hpp"
+#include "describe/record.hpp"
+#include "describe/schema.hpp"

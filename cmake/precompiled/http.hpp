@@ -1,0 +1,5 @@
+// What nearly every handler includes besides.
+#pragma once
+#include "usual.hpp"
+#include "http/routes.hpp"
+#include "store/tx.hpp"
