@@ -51,12 +51,12 @@ it('the language is remembered', async () => {
   const { page, trouble, close } = await visit(house)
   await signIn(house, page)
   await page.getByRole('button', { name: 'EN' }).click()
-  expect(await page.locator('nav a').first().innerText()).toBe('Union units')
+  expect(await page.locator('nav a').first().innerText()).toBe('My work')
 
   await page.reload()
   await page.locator('nav a').first().waitFor()
 
-  expect(await page.locator('nav a').first().innerText()).toBe('Union units')
+  expect(await page.locator('nav a').first().innerText()).toBe('My work')
   expect(await page.locator('html').getAttribute('lang')).toBe('en')
   expect(trouble).toEqual([])
   await close()

@@ -149,7 +149,7 @@ describe('a refusal is shown with its request id', () => {
     ['/privacy/fields', 'personal-fields'],
     ['/privacy/texts', 'consent-texts'],
     ['/work', 'dossiers/work*'],
-    ['/work?which=all&search=x', 'dossiers?*'],
+    ['/work?which=all&search=x', 'dossiers/work*'],
     ['/dossiers/any', 'dossiers/any'],
     ['/dossiers/any/application', 'dossiers/any/application'],
     ['/notices/B0001/print', 'notices?*'],

@@ -8,7 +8,7 @@ namespace hengwen {
 namespace {
 
 // "group" is a word of SQL.
-std::string quoted(std::string_view name)
+std::string in_quotes(std::string_view name)
 {
   return fmt::format("\"{}\"", name);
 }
@@ -17,7 +17,7 @@ std::string column_list(RecordType const& type)
 {
   std::string out;
   for (auto const name : store::columns_of(type))
-    out += (out.empty() ? "" : ", ") + quoted(name);
+    out += (out.empty() ? "" : ", ") + in_quotes(name);
   return out;
 }
 
@@ -27,7 +27,7 @@ std::string assignments(RecordType const& type)
   for (auto const column : store::columns_of(type)) {
     if (column == "county" || column == "id")
       continue;
-    auto const name = quoted(column);
+    auto const name = in_quotes(column);
     // The dossier number is given by the system when the sheet has none, and then stays.
     bool const stays = type.kind == "household" && column == "number";
     out += stays ? fmt::format(", {0} = coalesce(s.{0}, t.{0})", name)
@@ -40,8 +40,8 @@ std::string assignments(RecordType const& type)
 
 RecordStatements::RecordStatements(RecordType const& type)
 {
-  auto const kind = quoted(type.kind);
-  auto const changed = quoted(fmt::format("changed_{}", type.kind));
+  auto const kind = in_quotes(type.kind);
+  auto const changed = in_quotes(fmt::format("changed_{}", type.kind));
   auto const columns = column_list(type);
   names_ = {fmt::format("record/stored {}", type.kind),
             fmt::format("record/make changed {}", type.kind),
@@ -66,7 +66,7 @@ RecordStatements::RecordStatements(RecordType const& type)
         " from unnest($1::int[], $2::uuid[]) k (county, id)"
         " join {1} o on o.county = k.county and o.id = k.id"
         " where t.county = o.county and t.{1} = o.id and t.unit <> o.unit",
-        kind, quoted(type.fields[*type.owner].name));
+        kind, in_quotes(type.fields[*type.owner].name));
   if (!type.sealed.empty()) {
     // The number of the key stands behind the first byte (store/vault/vault.hpp).
     texts_[4] = fmt::format(

@@ -2,7 +2,7 @@
 #include "store/record/record_copy.hpp"
 #include "store/record/record_fields.hpp"
 
-#include "domain/record_types.hpp"
+#include "domain/records.hpp"
 #include "store/test_database.hpp"
 
 #include <gtest/gtest.h>
