@@ -109,7 +109,8 @@ void EmbeddedPostgres::start_again()
         cluster_.stop();
       return;
     } catch (std::exception const& failed) {
-      log(Level::error, "postgres_does_not_start", {{"say", failed.what()}});
+      if (!leaving_)
+        log(Level::error, "postgres_does_not_start", {{"say", failed.what()}});
     }
     for (auto const until = steady_clock::now() + pause; !leaving_ && steady_clock::now() < until;)
       std::this_thread::sleep_for(milliseconds{50});

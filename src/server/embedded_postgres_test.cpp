@@ -13,6 +13,7 @@
 #include <unistd.h>
 
 #include <fstream>
+#include <thread>
 
 namespace hengwen {
 namespace {
@@ -181,6 +182,17 @@ TEST_F(EmbeddedPostgresTest, AKilledPostgresIsStartedAgain)
       return false;
     }
   }));
+}
+
+// It waited ten minutes for a server that it had ended itself.
+TEST_F(EmbeddedPostgresTest, EndsAlsoWhileItIsStartingAgain)
+{
+  for (auto const pause : {0, 5, 20, 40, 80, 120, 160}) {
+    EmbeddedPostgres const postgres{data(), Use::serve, "serve"};
+    kill(postmaster(), SIGKILL);
+    std::this_thread::sleep_for(milliseconds{pause});
+  }
+  EXPECT_TRUE(left_running().empty());
 }
 
 TEST_F(EmbeddedPostgresTest, WhatAKilledProgramLeftIsEndedAndRecovered)

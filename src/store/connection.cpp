@@ -107,6 +107,48 @@ Result Connection::run(Sql const& sql, std::span<Parameter const> values, Format
                  sql.name);
 }
 
+void Connection::run_and_commit(Sql const& sql, std::span<Parameter const> values)
+{
+  Timed const timed{how_.on_statement, sql.name};
+  prepare(sql);
+  auto const texts = pointers(values);
+  auto* const raw = raw_.get();
+  if (!PQenterPipelineMode(raw))
+    fail(nullptr, sql.name);
+  if (!PQsendQueryPrepared(raw, sql.name, int(texts.size()), texts.data(), nullptr, nullptr, 0) ||
+      !PQsendQueryParams(raw, "commit", 0, nullptr, nullptr, nullptr, nullptr, 0) ||
+      !PQpipelineSync(raw))
+    fail(nullptr, sql.name);
+  auto* const said = PQgetResult(raw);
+  if (!said || failed(said)) {
+    end_pipeline(sql.name);
+    fail(said, sql.name);
+  }
+  PQclear(said);
+  while (auto* rest = PQgetResult(raw))
+    PQclear(rest);
+  auto* const committed = PQgetResult(raw);
+  end_pipeline("commit");
+  checked(committed, "commit");
+}
+
+// Reads what the server still says of a pipeline, and leaves it. What goes wrong here is seen by
+// whoever uses the connection next: settle() throws away one that is not idle.
+void Connection::end_pipeline(char const* name)
+{
+  auto* const raw = raw_.get();
+  bool at_end = false;
+  while (!at_end && PQstatus(raw) == CONNECTION_OK) {
+    auto* const rest = PQgetResult(raw);
+    at_end = rest && PQresultStatus(rest) == PGRES_PIPELINE_SYNC;
+    PQclear(rest);
+  }
+  if (PQstatus(raw) == CONNECTION_OK && !PQexitPipelineMode(raw)) {
+    worn_ = true;
+    throw DatabaseGone{fmt::format("{}: {}", name, PQerrorMessage(raw))};
+  }
+}
+
 void Connection::stream(Sql const& sql, std::span<Parameter const> values,
                         std::function<void(Result const&)> const& each_row)
 {

@@ -37,6 +37,10 @@ public:
 
   Result run(Sql const&, std::span<Parameter const>, Format = Format::text);
 
+  // The statement and the commit in one journey to the server. When the statement fails nothing
+  // is committed.
+  void run_and_commit(Sql const&, std::span<Parameter const>);
+
   // One row at a time, so that a million rows need no memory.
   void stream(Sql const&, std::span<Parameter const>,
               std::function<void(Result const&)> const& each_row);
@@ -60,6 +64,7 @@ private:
   void prepare(Sql const&);
   bool drained() noexcept;
   void stop_streaming() noexcept;
+  void end_pipeline(char const* name);
   Result checked(pg_result*, char const* name);
   [[noreturn]] void fail(pg_result*, char const* name);
 

@@ -74,7 +74,7 @@ private:
       try {
         Lease lease{*this, take(), begin};
         Tx tx{lease.connection(), *this};
-        return finish(lease, tx, f);
+        return finish(tx, f);
       } catch (Collided const&) {
         if (attempt == attempts)
           throw;
@@ -88,7 +88,7 @@ private:
   {
     Lease lease{*this, take(), begin};
     Tx tx{lease.connection(), *this, begin};
-    return finish(lease, tx, f);
+    return finish(tx, f);
   }
 
   // One connection with an open transaction; rolled back unless committed. A connection that
@@ -98,7 +98,6 @@ private:
     Lease(Database&, std::unique_ptr<Connection>, std::string const& begin);
     Lease(Lease const&) = delete;
     ~Lease();
-    void commit() { connection_->command("commit", "commit"); }
     Connection& connection() { return *connection_; }
 
   private:
@@ -107,15 +106,15 @@ private:
   };
 
   template <class F>
-  static auto finish(Lease& lease, Tx& tx, F& f)
+  static auto finish(Tx& tx, F& f)
   {
     if constexpr (std::is_void_v<decltype(f(tx))>) {
       f(tx);
-      lease.commit();
+      tx.commit();
     } else {
       auto answer = f(tx);
       if (!refused(answer))
-        lease.commit();
+        tx.commit();
       return answer;
     }
   }

@@ -157,6 +157,80 @@ TEST_F(DatabaseTest, AnErrorNeverRepeatsTheValue)
   }
 }
 
+void add_last(Tx& tx, Thing const& t, std::function<void()> then = [] {})
+{
+  tx.run_last(std::move(then), insert, t.id, t.name, t.price, t.bought_on, t.tags, t.colour);
+}
+
+TEST_F(DatabaseTest, WhatIsRunLastIsCommittedWithTheRest)
+{
+  int told = 0;
+  database->write([&](Tx& tx) {
+    add(tx, thing("first", 1));
+    add_last(tx, thing("last", 1), [&] { ++told; });
+    EXPECT_EQ(told, 0);
+  });
+  EXPECT_EQ(told, 1);
+
+  // The connection is as good as before.
+  EXPECT_EQ(database->read([](Tx& tx) { return tx.one<std::int64_t>(total); }), 2);
+}
+
+TEST_F(DatabaseTest, WhatWasToBeLastAndIsNotRunsInItsTurn)
+{
+  int told = 0;
+  database->write([&](Tx& tx) {
+    add_last(tx, thing("one", 1), [&] { ++told; });
+    add_last(tx, thing("two", 1), [&] { ++told; });
+    EXPECT_EQ(tx.one<std::int64_t>(total), 2);
+    auto const undone = tx.sheltered([&]() -> Answer<int> {
+      add_last(tx, thing("three", 1));
+      return std::unexpected{Refusal{"no", ""}};
+    });
+    EXPECT_FALSE(undone);
+  });
+  EXPECT_EQ(told, 2);
+  EXPECT_EQ(database->read([](Tx& tx) { return tx.one<std::int64_t>(total); }), 2);
+}
+
+TEST_F(DatabaseTest, WhatFailsAsTheLastUndoesEverything)
+{
+  bool told = false;
+  for (int again = 0; again < 2; ++again) {
+    EXPECT_THROW(database->write([&](Tx& tx) {
+      add(tx, thing("first", 1));
+      add_last(tx, thing("free", 0), [&] { told = true; });
+    }),
+                 ConstraintBroken);
+    EXPECT_EQ(database->read([](Tx& tx) { return tx.one<std::int64_t>(total); }), 0);
+  }
+  EXPECT_FALSE(told);
+}
+
+TEST_F(DatabaseTest, ACommitThatFailsUndoesTheLastToo)
+{
+  database->write([](Tx& tx) {
+    tx.script(
+        "alter table thing add constraint thing_once unique (name) deferrable initially"
+        " deferred",
+        "test");
+  });
+
+  EXPECT_THROW(database->write([](Tx& tx) {
+    add(tx, thing("same", 1));
+    add_last(tx, thing("same", 1));
+  }),
+               ConstraintBroken);
+
+  EXPECT_EQ(database->read([](Tx& tx) { return tx.one<std::int64_t>(total); }), 0);
+}
+
+TEST_F(DatabaseTest, ALossOfTheConnectionAtTheLastIsSaid)
+{
+  EXPECT_THROW(database->write([](Tx& tx) { tx.run_last([] {}, cut_myself); }), DatabaseGone);
+  EXPECT_EQ(database->read([](Tx& tx) { return tx.one<std::int64_t>(total); }), 0);
+}
+
 TEST_F(DatabaseTest, AShelterKeepsWhatWasWrittenBefore)
 {
   database->write([](Tx& tx) {

@@ -76,6 +76,7 @@ public:
   template <class Row, class Take, class... Args>
   void each(Sql const& sql, Take&& take, Args const&... args)
   {
+    run_waiting();
     std::optional<RowReader<Row>> reader;
     std::array<Parameter, sizeof...(Args)> const values{to_sql(args)...};
     connection_.stream(sql, values, [&](Result const& result) {
@@ -91,6 +92,20 @@ public:
   {
     return ask(sql, Format::text, args...).affected();
   }
+
+  // A statement that ends the transaction: it travels with the commit, in one journey to the
+  // server, unless others follow it. then() runs once it is committed.
+  template <class... Args>
+  void run_last(std::function<void()> then, Sql const& sql, Args const&... args)
+  {
+    run_waiting();
+    waiting_ = &sql;
+    waiting_values_ = {to_sql(args)...};
+    afterwards_.push_back(std::move(then));
+  }
+
+  // For Database.
+  void commit();
 
   // Many rows for reckoning, in PostgreSQL's binary form.
   template <class... Args>
@@ -108,19 +123,26 @@ public:
   // it must not use this Tx.
   void copy_out(Sql const& sql, std::function<void(std::string_view line)> const& take)
   {
+    run_waiting();
     connection_.copy_out(sql, take);
   }
 
   // "copy table (a, b) from stdin". Nothing else may run until it is finished.
-  CopyIn copy_in(std::string_view statement) { return CopyIn{connection_, statement}; }
+  CopyIn copy_in(std::string_view statement)
+  {
+    run_waiting();
+    return CopyIn{connection_, statement};
+  }
 
   // Runs f() so that, when it throws or refuses, only what f() wrote is undone.
   template <class F>
   auto sheltered(F&& f)
   {
+    run_waiting();
     connection_.command("savepoint shelter", "savepoint");
     try {
       auto answer = f();
+      run_waiting();
       connection_.command(answer ? "release savepoint shelter"
                                  : "rollback to savepoint shelter; release savepoint shelter",
                           "savepoint");
@@ -134,6 +156,7 @@ public:
   // Several statements without arguments or answers: a migration.
   void script(std::string const& text, std::string const& name)
   {
+    run_waiting();
     connection_.command(text.c_str(), name.c_str());
   }
 
@@ -146,13 +169,20 @@ private:
   template <class... Args>
   Result ask(Sql const& sql, Format format, Args const&... args)
   {
+    run_waiting();
     std::array<Parameter, sizeof...(Args)> const values{to_sql(args)...};
     return connection_.run(sql, values, format);
   }
 
+  // What was to be last and is not.
+  void run_waiting();
+
   Connection& connection_;
   Database& database_;
   std::string begin_;  // Empty in a write.
+  Sql const* waiting_ = nullptr;
+  std::vector<Parameter> waiting_values_;
+  std::vector<std::function<void()>> afterwards_;
 };
 
 }  // namespace hengwen

@@ -26,8 +26,7 @@ std::string words_of(std::vector<std::string> const& fields)
   return fmt::format("{}", fmt::join(fields, " "));
 }
 
-// False when the chain does not end there.
-bool append_after(Tx& tx, LogHead const& head, Actor const& actor, AuditEntry const& entry,
+void append_after(Tx& tx, LogHead const& head, Actor const& actor, AuditEntry const& entry,
                   bool sound = true)
 {
   AuditPlace const place{head.chain, head.seq + 1};
@@ -37,16 +36,18 @@ bool append_after(Tx& tx, LogHead const& head, Actor const& actor, AuditEntry co
   // To prove what follows an end that somebody else made would make that end good. The chain goes
   // on without a proof, and whoever verifies the log is told.
   auto const proof = sound ? std::optional{proof_of(tx, end)} : std::nullopt;
-  if (tx.run(sql::audit::append_entry, place.chain, place.seq, actor.at, actor.account, actor.name,
-             actor.acting_for, entry.unit, or_null(actor.peer), entry.act, or_null(entry.kind),
-             entry.record, entry.person, or_null(words_of(entry.fields)), or_null(entry.reason),
-             or_null(actor.request_id),
-             detail.empty() ? std::nullopt : std::optional{Bytes{detail}}, raw(end.hash), proof,
-             sound ? std::optional{raw(head.hash)} : std::nullopt) == 0)
-    return false;
-  if (sound)
-    tx.chain_ends().put(std::move(end));
-  return true;
+  auto const hash = raw(end.hash);
+  auto& ends = tx.chain_ends();
+  auto const remember = [&ends, sound, end = std::move(end)] {
+    if (sound)
+      ends.put(end);
+  };
+  tx.run_last(remember, sql::audit::append_entry, place.chain, place.seq, actor.at, actor.account,
+              actor.name, actor.acting_for, entry.unit, or_null(actor.peer), entry.act,
+              or_null(entry.kind), entry.record, entry.person, or_null(words_of(entry.fields)),
+              or_null(entry.reason), or_null(actor.request_id),
+              detail.empty() ? std::nullopt : std::optional{Bytes{detail}}, hash, proof,
+              sound ? std::optional{raw(head.hash)} : std::nullopt);
 }
 
 }  // namespace
@@ -70,13 +71,10 @@ void append_audit(Tx& tx, Actor const& actor, AuditEntry const& entry)
   if (entry.act == AuditAct::nothing)
     return;
   auto const chain = entry.unit.county();
-  if (auto const known = tx.chain_ends().find(chain))
-    if (append_after(tx, *known, actor, entry))
-      return;
+  if (auto const known = tx.chain_ends().take(chain))
+    return append_after(tx, *known, actor, entry);
   auto const head = locked_head(tx, chain);
-  bool const sound = head.seq == 0 || well_proven(tx, head);
-  if (!append_after(tx, head, actor, entry, sound))
-    throw CorruptRow{fmt::format("chain {} of the log moved while it was locked", chain)};
+  append_after(tx, head, actor, entry, head.seq == 0 || well_proven(tx, head));
 }
 
 }  // namespace hengwen::store

@@ -4,7 +4,8 @@
 //
 //     chain 420106   … 16 ── hash ──> 17 ── hash ──> (18: this one)   head: 18, hash, proof
 //
-// The end of the chain is locked until the transaction ends, so call it last. The proof is
+// Call it last: it travels with the commit. The act begins anew (Collided) when the chain has moved
+// on from where this program knew it to end; it is then locked first. The proof is
 // reckoned with a key of the vault; signatures are made of it for those who have none, once a
 // minute (app/audit/anchors.hpp) and in every export.
 #pragma once

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // Where each chain of the log ended when this program last wrote to it, so that the next act need
-// not ask: it says which end it goes on from, and the statement refuses when there is another by
-// now (another program wrote, or the act that wrote this one was undone). A guess, never a proof.
+// not ask: it takes the end, says in its statement that it goes on from there, and puts back the
+// new one once that is committed. The statement refuses when the chain ends elsewhere by now
+// (another program wrote). A guess, never a proof.
 #pragma once
 
 #include "domain/audit/log_file.hpp"
@@ -14,11 +15,11 @@ namespace hengwen::store {
 
 class ChainEnds {
 public:
-  std::optional<LogHead> find(std::int32_t chain) const
+  std::optional<LogHead> take(std::int32_t chain)
   {
     std::lock_guard const lock{guard_};
-    auto const found = ends_.find(chain);
-    return found == ends_.end() ? std::nullopt : std::optional{found->second};
+    auto const found = ends_.extract(chain);
+    return found ? std::optional{std::move(found.mapped())} : std::nullopt;
   }
   void put(LogHead end)
   {
@@ -27,7 +28,7 @@ public:
   }
 
 private:
-  mutable std::mutex guard_;
+  std::mutex guard_;
   std::map<std::int32_t, LogHead> ends_;  // At most one for each county.
 };
 

@@ -56,6 +56,7 @@ public:
 
   Database& operator*() { return *database_; }
   Database* operator->() { return &*database_; }
+  std::string url() const { return database_.url(); }
 
   void append(UnitId unit, std::int64_t number)
   {

@@ -282,6 +282,29 @@ TEST_P(VerifyTest, GoesOnWhileTheLogIsWritten)
     EXPECT_EQ(said(verify_log(*log, {})), "");
 }
 
+// Each takes the other's entries for the end of the chain that it left; four threads of one
+// program take it from each other.
+TEST_P(VerifyTest, TwoProgramsAndManyThreadsWriteOneChain)
+{
+  Database other{{.url = log.url(), .on_statement = {}}, 4};
+  other.keep(log->vault());
+  auto const append_some = [](Database& database, std::int64_t number) {
+    for (int i = 0; i < 5; ++i)
+      database.write(
+          [&](Tx& tx) { append_audit(tx, test_actor(number), test_entry(county_a, number + i)); });
+  };
+
+  {
+    std::vector<std::jthread> writers;
+    for (int i = 0; i < 4; ++i)
+      writers.emplace_back([&, i] { append_some(i % 2 ? other : *log, 100 * i); });
+  }
+
+  auto const report = verify_log(*log, anchors());
+  EXPECT_EQ(said(report), "");
+  EXPECT_EQ(report.entries, 27 + 20);
+}
+
 TEST_P(VerifyTest, LooksOnlyAtSomeChains)
 {
   log.run("update audit_entry set reason = 'nothing' where chain = 420106 and seq = 5");

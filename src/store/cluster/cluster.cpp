@@ -251,6 +251,8 @@ void Cluster::wait_until_ready()
   while (!answers()) {
     if (auto const end = reap(WNOHANG))
       throw ClusterFailed{"PostgreSQL does not start (" + *end + "): " + last_words()};
+    if (!runs())
+      throw ClusterFailed{"PostgreSQL was stopped while it was starting"};
     if (steady_clock::now() > until) {
       stop();
       throw ClusterFailed{"PostgreSQL does not become ready: " + last_words()};
@@ -279,6 +281,12 @@ std::string Cluster::url(std::string_view database) const
                                  : (folder_ / "socket").string();
   return fmt::format("host={} port=5432 user=hengwen dbname={}", connection_value(host),
                      connection_value(database));
+}
+
+bool Cluster::runs()
+{
+  std::lock_guard const lock{guard_};
+  return server_ != 0;
 }
 
 // The end of the server, if it has ended and nobody saw it yet.

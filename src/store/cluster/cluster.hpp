@@ -62,6 +62,7 @@ private:
   void end_leftovers() const;
   void create_database() const;
   void wait_until_ready();
+  bool runs();  // Started, and its end not seen yet.
   std::vector<std::string> settings() const;
   std::string program(char const* name) const;
   std::string last_words() const;
