@@ -35,6 +35,20 @@ mock('a file is returned with reasons for its fields', async () => {
   await close()
 })
 
+mock('the household as it was decided opens from the history', async () => {
+  const { page, trouble, close } = await visit(house, phone)
+  await openCase(house, page, '林志强', 'centre_reviewer')
+  await page.getByRole('button', { name: '当时的家庭情况' }).click()
+  const drawer = page.getByRole('dialog', { name: '作决定时的家庭情况' })
+  await drawer.getByText('林志强').waitFor()
+  expect(await drawer.innerText()).toContain('不予建档')
+  expect(await drawer.innerText()).not.toMatch(/[0-9]{17}/)
+  await settled(page)
+  expect(await isWithin(page)).toBe(true)
+  expect(trouble).toEqual([])
+  await close()
+})
+
 mock('who was quicker is told, and no typed word is lost', async () => {
   const { page, trouble, close } = await visit(house)
   await openCase(house, page, '刘洋', 'base_chair')

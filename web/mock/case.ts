@@ -35,6 +35,7 @@ export type Case = {
   history: HistoryLine[]
   notices: Notice[]
   data: Rows
+  then: Map<number, Rows>  // As it was at a decision, by its place in the history.
 }
 
 export const plus = (day: string, days: number): string =>
@@ -153,6 +154,10 @@ export function openNotice(one: Case, kind: 'entry' | 'exit', phone: string): vo
   one.notice_until = until
 }
 
+// With these the household as it is is kept.
+const decides = ['approve', 'reject', 'grant_temporary', 'keep_in_file', 'confirm_yearly_review',
+  'judge_anew', 'approve_exit', 'exit_without_notice']
+
 const inNotice = ['notice', 'exit_notice', 'objection']
 
 // The step taken, or the word of what speaks against it.
@@ -177,8 +182,9 @@ export function take(one: Case, wish: Partial<StepWish>, by: Taker, phone = ''):
     ...(by.acting_for ? { acting_for: by.acting_for } : {}),
     ...(wish.second ? { second: wish.second } : {}),
     ...(wish.reason ? { reason: wish.reason } : {}), fields: wish.fields ?? [],
-    ...(wish.leaving ? { leaving: wish.leaving } : {}),
+    ...(wish.leaving ? { leaving: wish.leaving } : {}), household: decides.includes(edge.step),
   })
+  if (decides.includes(edge.step)) one.then.set(one.history.length, structuredClone(one.data))
   const part = edge.step === 'report_visit' ? 'visited' : 'acted'
   if (by.name) one.earlier.push({ who: by.name, part })
   if (wish.second) one.earlier.push({ who: wish.second, part })
@@ -282,7 +288,9 @@ export function begin(unit: string, name: string, means: Case['means'], by: Take
     history: [{
       seq: 1, step: 'begin', from: 'none', to: 'draft', at: `${today}T01:00:00Z`,
       by: by.full_name, capacity: by.as[0]!, fields: [], ...(reason ? { reason } : {}),
+      household: false,
     }],
+    then: new Map(),
     data: { version: 1, consents: [], rows: [newRow('household', name ? { name } : {})] },
   }
   cases.push(one)

@@ -183,6 +183,15 @@ function application(call: Call, change?: (one: Case) => boolean): Answer {
   return fine({ ...shown(one.data, editable(one)), version: one.version })
 }
 
+function householdThen(call: Call): Answer {
+  const one = find(call)
+  const seq = Number(call.ids[1])
+  const then = one?.then.get(seq)
+  if (!one || !then) return notFound
+  const { step, at } = one.history[seq - 1]!
+  return fine({ seq, step, on_day: at.slice(0, 10), rows: shown(then, false).rows })
+}
+
 export const dossierRoutes: Route[] = [
   ['GET', 'dossiers/work', 'work_on_dossiers', work],
   ['POST', 'dossiers', 'work_on_dossiers', start],
@@ -191,6 +200,7 @@ export const dossierRoutes: Route[] = [
     const one = find(call)
     return orNotFound(one && whole(one, takerOf(call.by), english(call)))
   }],
+  ['GET', 'dossiers/:/steps/:/household', 'work_on_dossiers', householdThen],
   ['GET', 'dossiers/:/application', 'work_on_dossiers', (call) => application(call)],
   ['POST', 'dossiers/:/application/values', 'work_on_dossiers', (call) =>
     application(call, (one) => save(one.data, call.wish as unknown as ValuesWish))],

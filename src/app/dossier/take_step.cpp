@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/dossier/take_step.hpp"
 
+#include "app/dossier/household_then.hpp"
 #include "app/dossier/reckon_judgements.hpp"
 #include "app/dossier/step_effects.hpp"
 #include "base/words.hpp"
@@ -233,7 +234,8 @@ private:
         .second_name = second_ ? std::optional{second_->name} : std::nullopt,
         .leaving = wish_.leaving,
         .sealed = reasons()};
-    store::add_dossier_step(tx_, row_, step);
+    store::add_dossier_step(tx_, row_, step,
+                            household_to_keep(tx_, row_, *edge_, step.seq, application_));
     if (edge_->effects.has(StepEffect::new_round) && !first)
       ++row_.round;
     bool const fresh = edge_->effects.has(StepEffect::new_round);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "http/dossier/case_page.hpp"
 
+#include "app/dossier/household_then.hpp"
 #include "app/dossier/type_application.hpp"
 #include "app/import/import_findings.hpp"
 #include "base/words.hpp"
@@ -62,7 +63,8 @@ HistoryEntry shown(Vault const& vault, store::DossierRow const& dossier,
           .second = row.second_name,
           .reason = said.reason.empty() ? std::nullopt : std::optional{said.reason},
           .fields = std::move(said.fields),
-          .leaving = row.leaving};
+          .leaving = row.leaving,
+          .household = row.keeps_household};
 }
 
 std::string say(Call const& call, app::ApplicationFinding const& one)
@@ -163,6 +165,15 @@ CasePage case_page(Call const& call, Tx& tx, store::DossierRow const& row, app::
   if (!notices.empty())
     out.notice = shown(notices.front());
   return out;
+}
+
+Answer<HouseholdThenPage> household_then_page(Tx& tx, store::DossierRow const& row, int seq)
+{
+  auto then = app::household_then(tx, row, seq);
+  if (!then)
+    return refuse(NoAccess::not_found);
+  std::ranges::for_each(then->rows, mask);
+  return HouseholdThenPage{seq, then->step, then->on_day, std::move(then->rows)};
 }
 
 ApplicationPage application_page(Call const& call, Tx& tx, store::DossierRow const& row,

@@ -54,10 +54,11 @@ struct HistoryEntry {
   std::optional<std::string> reason;
   std::vector<app::FieldReason> fields;
   std::optional<Leaving> leaving;
+  bool household = false;  // As it was then, is kept: GET /dossiers/{id}/steps/{seq}/household.
 };
 BOOST_DESCRIBE_STRUCT(HistoryEntry, (),
                       (seq, step, from, to, at, by, capacity, acting_for, second, reason, fields,
-                       leaving))
+                       leaving, household))
 static_assert(fully_described<HistoryEntry>);
 
 struct NoticePage {
@@ -180,6 +181,18 @@ BOOST_DESCRIBE_STRUCT(ApplicationPage, (),
                       (version, may_edit, rows, findings, sections, consents, adults, evidence,
                        proposal, no_proposal))
 static_assert(fully_described<ApplicationPage>);
+
+// The household as it was when somebody decided about it, masked.
+struct HouseholdThenPage {
+  int seq = 0;
+  DossierStep step = DossierStep::approve;
+  Date on_day;
+  std::vector<app::ApplicationRow> rows;
+};
+BOOST_DESCRIBE_STRUCT(HouseholdThenPage, (), (seq, step, on_day, rows))
+static_assert(fully_described<HouseholdThenPage>);
+
+Answer<HouseholdThenPage> household_then_page(Tx&, store::DossierRow const&, int seq);
 
 // Secrets in full only for those who type.
 ApplicationPage application_page(Call const&, Tx&, store::DossierRow const&, bool may_edit);

@@ -261,6 +261,17 @@ Answer<CasePage> step(Call& call, Uuid const& id, app::StepWish const& wish)
   return page_of(call, id);
 }
 
+Answer<HouseholdThenPage> household_then(Call& call, Uuid const& id, int seq)
+{
+  auto const by = taker(call);
+  return call.read([&](Tx& tx) -> Answer<HouseholdThenPage> {
+    auto const row = store::dossier(tx, id);
+    if (!row || !by.scope.has(row->place))
+      return refuse(NoAccess::not_found);
+    return household_then_page(tx, *row, seq);
+  });
+}
+
 // Each one is judged for itself; what is refused does not hold up the others.
 Answer<NoticeOutcomes> post_notices(Call& call, NoticesWish const& wish)
 {
@@ -356,6 +367,8 @@ void case_routes(Routes& on)
   on.get("/dossiers/{id}", Right::work_on_dossiers, open_case,
          "Where a dossier stands, what was done, and what is open to the caller.");
   on.post("/dossiers/{id}/steps", Right::work_on_dossiers, step, "A step is taken.");
+  on.get("/dossiers/{id}/steps/{seq}/household", Right::work_on_dossiers, household_then,
+         "The household as it was when a step decided about it.");
   on.post("/dossiers/notices", Right::work_on_dossiers, post_notices,
           "Several notices are posted at once.");
   on.get("/dossiers/{id}/application", Right::work_on_dossiers, application,

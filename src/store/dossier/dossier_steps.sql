@@ -17,6 +17,7 @@ select seq
      , second_name
      , leaving
      , sealed
+     , household is not null as keeps_household
   from dossier_step
  where county = $1
    and dossier = $2

@@ -61,11 +61,17 @@ std::vector<DossierStepRow> dossier_steps(Tx& tx, DossierRow const& d)
   return tx.all<DossierStepRow>(sql::dossier::dossier_steps, d.county, d.id);
 }
 
-void add_dossier_step(Tx& tx, DossierRow const& d, DossierStepRow const& s)
+std::optional<HouseholdThenRow> household_then(Tx& tx, DossierRow const& d, int seq)
+{
+  return tx.maybe_one<HouseholdThenRow>(sql::dossier::household_then, d.county, d.id, seq);
+}
+
+void add_dossier_step(Tx& tx, DossierRow const& d, DossierStepRow const& s,
+                      std::optional<Bytes> const& household)
 {
   tx.run(sql::dossier::add_dossier_step, d.county, d.id, s.seq, d.place, s.round, s.from_state,
          s.step, s.to_state, s.at, s.on_day, s.capacity, s.account, s.name, s.acting_for, s.by_unit,
-         s.second, s.second_name, s.leaving, s.sealed);
+         s.second, s.second_name, s.leaving, s.sealed, household);
 }
 
 std::vector<EarlierPart> hands(Tx& tx, DossierRow const& d)

@@ -80,14 +80,28 @@ struct DossierStepRow {
   std::optional<std::string> second_name;
   std::optional<Leaving> leaving;
   std::optional<Bytes> sealed;
+  bool keeps_household = false;  // Read only.
 };
 BOOST_DESCRIBE_STRUCT(DossierStepRow, (),
                       (seq, round, from_state, step, to_state, at, on_day, capacity, account, name,
-                       acting_for, by_unit, second, second_name, leaving, sealed))
+                       acting_for, by_unit, second, second_name, leaving, sealed, keeps_household))
 static_assert(fully_described<DossierStepRow>);
 
 std::vector<DossierStepRow> dossier_steps(Tx&, DossierRow const&);
-void add_dossier_step(Tx&, DossierRow const&, DossierStepRow const&);
+// With the household as it is, sealed, where the step decides about it.
+void add_dossier_step(Tx&, DossierRow const&, DossierStepRow const&,
+                      std::optional<Bytes> const& household = {});
+
+struct HouseholdThenRow {
+  DossierStep step = DossierStep::begin;
+  Date on_day;
+  Bytes household;
+};
+BOOST_DESCRIBE_STRUCT(HouseholdThenRow, (), (step, on_day, household))
+static_assert(fully_described<HouseholdThenRow>);
+
+// Nothing where none was kept.
+std::optional<HouseholdThenRow> household_then(Tx&, DossierRow const&, int seq);
 
 // Sorted, each once.
 std::vector<EarlierPart> hands(Tx&, DossierRow const&);

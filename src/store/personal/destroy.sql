@@ -1,7 +1,8 @@
 -- Destroys what a household's rows say of people, all at once: secrets and names go, and what is
 -- free text; incomes, expenses and assets go whole. What old forms count stays: days, kinds,
 -- amounts, and that two rows are of one person, told by a pseudonym that nobody can tell back,
--- because its salt is forgotten with the transaction. Records that name one of the people but no
+-- because its salt is forgotten with the transaction; of the life of the dossier the steps with who
+-- of the union took them. Records that name one of the people but no
 -- household go with it when they are from before it left.
 -- $1 county  $2 household  $3 salt  $4 left on  $5 today
 -- one column: how many rows were changed
@@ -363,6 +364,40 @@ update transfer_request r
  where r.county = $1
    and r.household = $2
 returning 1
+), of_dossier as (
+update dossier r
+   set name = '已销毁'
+     , person = null
+     , sealed = null
+     , resume = null
+ where r.county = $1
+   and r.household = $2
+returning id
+), of_step as (
+update dossier_step r
+   set sealed = null
+     , household = null
+     , name = case when r.account is null then '已销毁' else r.name end
+ where r.county = $1
+   and r.dossier in (select id from of_dossier)
+returning 1
+), of_objection as (
+delete from objection r
+ where r.county = $1
+   and r.dossier in (select id from of_dossier)
+returning 1
+), of_notice as (
+update public_notice r
+   set body = '已销毁'
+     , phone = ''
+ where r.county = $1
+   and r.dossier in (select id from of_dossier)
+returning 1
+), of_signature as (
+delete from application_consent r
+ where r.county = $1
+   and r.dossier in (select id from of_dossier)
+returning 1
 )
 select (select count(*) from of_household)
      + (select count(*) from of_member)
@@ -392,4 +427,9 @@ select (select count(*) from of_household)
      + (select count(*) from of_filing)
      + (select count(*) from of_consent)
      + (select count(*) from of_request)
-     + (select count(*) from of_transfer);
+     + (select count(*) from of_transfer)
+     + (select count(*) from of_dossier)
+     + (select count(*) from of_step)
+     + (select count(*) from of_objection)
+     + (select count(*) from of_notice)
+     + (select count(*) from of_signature);

@@ -173,6 +173,13 @@ get   /households/$household
 then  200 {"status": "active", "household": {"name": "陈颖", "category": "deep"},
            "members": [{"relation": "child"}],
            "judgements": [{"proposed": "deep", "counted": 2, "income_year": "7200.00"}]}
+get   /dossiers/$id/steps/18/household
+then  200 {"seq": 18, "step": "approve", "rows": [{"id": "head", "values": {"name": "陈颖"}}, "…"]}
+then  never 420106198003020022
+get   /dossiers/$id/steps/17/household
+then  404 {"why": "not_found"}
+get   /dossiers/$id/steps/eighteen/household
+then  400 {"why": "not_valid", "where": "seq"}
 get   /households/$household/consents
 then  200 {"items": [{"kind": "declaration", "signer": "陈颖"}, "…"]}
 
@@ -192,6 +199,9 @@ as    centre
 post  /dossiers/$id/steps {"step": "confirm_yearly_review", "version": 20, "category": "relative",
         "standard_level": "national"}
 then  200 {"state": "active", "category": "relative"}
+get   /dossiers/$id/steps/21/household
+then  200 {"seq": 21, "step": "confirm_yearly_review",
+           "rows": [{"id": "head", "kind": "household"}, {"kind": "member"}, "…"]}
 get   /households/$household
 then  200 {"judgements": [{"category": "deep"}, {"category": "relative"}]}
 

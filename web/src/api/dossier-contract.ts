@@ -64,6 +64,7 @@ export interface HistoryLine {
   reason?: string
   fields: FieldReason[]
   leaving?: string
+  household: boolean
 }
 
 export interface SectionState {
@@ -117,6 +118,14 @@ export interface ApplicationRow {
   kind: RowKind
   id: string
   values: Values
+}
+
+// The household as it was when a step decided about it.
+export interface HouseholdThen {
+  seq: number
+  step: string
+  on_day: string
+  rows: ApplicationRow[]
 }
 
 export interface Finding {

@@ -3,8 +3,9 @@
 // The life of a dossier: what waits, steps, applications and notices of officers; and what
 // people without an account ask and send, with a code that is never part of an address.
 import { call, get } from './client'
-import type { Application, Colleague, ConsentTexts, Dossier, NewDossier, Notice, NoticeResult }
+import type { Application, Colleague, ConsentTexts, Dossier, HouseholdThen, NewDossier }
   from './dossier-contract'
+import type { Notice, NoticeResult } from './dossier-contract'
 import type { NoticesWish, ObjectionAnswer, ObjectionWish, PublicApplication, PublicStepWish }
   from './dossier-contract'
 import type { PublicUnit, SelfTest, SelfTestWish, SentApplication, StepWish, ValuesWish, Which }
@@ -28,6 +29,8 @@ export const dossiers = {
   get: (id: string, signal?: AbortSignal) => get<Dossier>(at(id), undefined, signal),
   step: (id: string, wish: StepWish) =>
     call<Dossier>('POST', `${at(id)}/steps`, { body: wish }),
+  householdThen: (id: string, seq: number) =>
+    get<HouseholdThen>(`${at(id)}/steps/${seq}/household`),
   openNotices: (wish: NoticesWish) =>
     call<Items<NoticeResult>>('POST', '/dossiers/notices', { body: wish }),
   notices: (unit: string, signal?: AbortSignal) =>
