@@ -283,7 +283,9 @@ export function begin(unit: string, name: string, means: Case['means'], by: Take
       seq: 1, step: 'begin', from: 'none', to: 'draft', at: `${today}T01:00:00Z`,
       by: by.full_name, capacity: by.as[0]!, fields: [], ...(reason ? { reason } : {}),
     }],
-    data: { version: 1, consents: [], rows: [newRow('household', name ? { name } : {})] },
+    data: {
+      version: 1, consents: [], papers: [], rows: [newRow('household', name ? { name } : {})],
+    },
   }
   cases.push(one)
   return one
