@@ -14,8 +14,11 @@
 
 namespace {
 
-using namespace hengwen;
-using namespace hengwen::sheet;
+using hengwen::PaperKind;
+using hengwen::PaperLimits;
+using hengwen::sheet::kind_of_paper;
+using hengwen::sheet::orientation_of;
+using hengwen::sheet::read_paper;
 
 // Small enough that every limit is reached by a small input.
 constexpr PaperLimits limits{.most_bytes = 1 << 18,
