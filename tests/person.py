@@ -62,6 +62,20 @@ class Person:
             raise SystemExit(f"{self.name}: {method} {path}: {status} {said[:300]!r}")
         return json.loads(said) if said else None
 
+    def send_file(self, path, content, headers):
+        """A file as it is; must be taken."""
+        url = urllib.parse.urlsplit(self.address)
+        connection = http.client.HTTPConnection(url.hostname, url.port, timeout=120)
+        connection.request("POST", "/api/v1" + path, content,
+                           {"x-hengwen": "1", "content-type": "application/octet-stream",
+                            "cookie": self.cookie} | headers)
+        answer = connection.getresponse()
+        said = answer.read()
+        connection.close()
+        if answer.status >= 300:
+            raise SystemExit(f"{self.name}: POST {path}: {answer.status} {said[:300]!r}")
+        return json.loads(said)
+
     def get_ready(self, password, chosen=PASSWORD):
         """From the first password to where work can begin."""
         session = self.must("POST", "/session", {"name": self.name, "password": password})

@@ -5,6 +5,7 @@
 //     Answer<void>                  204, nothing to say
 //     Answer<Created<Household>>    201, JSON         Answer<Accepted<Import>>  202, JSON
 //     Answer<File<Media::xlsx>>     a file to save, from memory, from disk or in chunks
+//     Answer<Shown>                 a file of somebody, shown by a page and never run by it
 //     Answer<EventsOf<Import>>      server-sent events, each one the JSON of an Import
 //     Answer<Redirect>              302, for a person on the way; a refusal leads there too
 #pragma once
@@ -14,7 +15,7 @@
 
 namespace hengwen::http {
 
-enum class Media { json, xlsx, pdf, csv, text, octets };
+enum class Media { json, xlsx, pdf, csv, text, jpeg, png, octets };
 
 constexpr std::string_view media_type(Media media)
 {
@@ -29,6 +30,10 @@ constexpr std::string_view media_type(Media media)
       return "text/csv; charset=utf-8";
     case Media::text:
       return "text/plain; charset=utf-8";
+    case Media::jpeg:
+      return "image/jpeg";
+    case Media::png:
+      return "image/png";
     case Media::octets:
       break;
   }
@@ -51,6 +56,13 @@ template <Media media>
 struct File {
   std::string name;  // As the browser saves it; may be Chinese.
   Body content;      // Text, or Chunked.
+};
+
+// What somebody brought in: whatever it may hold, a browser opens it as a stranger's.
+struct Shown {
+  Media media = Media::octets;
+  std::string name;
+  std::string content;
 };
 
 // The JSON of what `now` returns, sent whenever it has changed, until it says it is the last.
@@ -110,6 +122,8 @@ Response respond(File<media> const& file)
   out.set("content-disposition", saved_as(file.name));
   return out;
 }
+
+Response respond(Shown const&);
 
 inline Response respond(Redirect const& redirect)
 {

@@ -52,6 +52,9 @@ struct EdgeConfig {
 struct Intake {
   std::uint64_t most_bytes = 0;
   bool to_file = false;
+  bool to_memory = false;  // A file, too, but one that must lie on no disk in clear.
+
+  bool is_file() const { return to_file || to_memory; }
 };
 
 // What happens to requests. All but intake, refuse and done run on a worker.

@@ -172,9 +172,9 @@ awaitable<bool> Conversation::converse(HeadParser& head, Request request)
     refusal = floor_.app.refuse(request, BadRequest::too_large);
   else if (floor_.at_work >= floor_.config.waiting)
     refusal = floor_.app.refuse(request, BadRequest::busy);
-  else if (intake.to_file && head.is_done())
+  else if (intake.is_file() && head.is_done())
     refusal = floor_.app.refuse(request, BadRequest::no_file_sent);
-  else if (intake.to_file)
+  else if (intake.is_file())
     refusal = co_await worked(request, [&] { return floor_.app.admit(request); });
   if (!refusal && !head.is_done())
     refusal = co_await take_body(head, intake, request, file);
@@ -215,6 +215,10 @@ awaitable<std::optional<Response>> Conversation::take_body(HeadParser& head, Int
     ec = co_await take_file(head, intake, file->path());
     std::error_code ignored;
     request.upload = Upload{file->path(), std::filesystem::file_size(file->path(), ignored)};
+  } else if (intake.to_memory) {
+    auto& upload = request.upload.emplace();
+    ec = co_await take_memory(head, intake, upload.content);
+    upload.bytes = upload.content.size();
   } else {
     ec = co_await take_text(head, intake, request.body);
   }
@@ -241,13 +245,9 @@ awaitable<ErrorCode> Conversation::take_text(HeadParser& head, Intake intake, st
 }
 
 // Whoever sends a byte now and then must not hold a connection for a day.
-awaitable<ErrorCode> Conversation::take_file(HeadParser& head, Intake intake,
-                                             std::filesystem::path const& to)
+template <class Parser>
+awaitable<void> Conversation::take_in_time(Parser& parser, ErrorCode& ec)
 {
-  wire::request_parser<wire::file_body> parser{std::move(head)};
-  parser.body_limit(intake.most_bytes);
-  ErrorCode ec;
-  parser.get().body().open(to.c_str(), beast::file_mode::write, ec);
   auto const begun = Clock::now() + floor_.config.body_time;
   std::uint64_t bytes = 0;
   while (!ec && !parser.is_done()) {
@@ -255,7 +255,27 @@ awaitable<ErrorCode> Conversation::take_file(HeadParser& head, Intake intake,
     line_.tcp().expires_at(std::min(Clock::now() + floor_.config.body_time, begun + grace));
     bytes += co_await read_on(parser, ec);
   }
+}
+
+awaitable<ErrorCode> Conversation::take_file(HeadParser& head, Intake intake,
+                                             std::filesystem::path const& to)
+{
+  wire::request_parser<wire::file_body> parser{std::move(head)};
+  parser.body_limit(intake.most_bytes);
+  ErrorCode ec;
+  parser.get().body().open(to.c_str(), beast::file_mode::write, ec);
+  co_await take_in_time(parser, ec);
   parser.get().body().close();
+  co_return ec;
+}
+
+awaitable<ErrorCode> Conversation::take_memory(HeadParser& head, Intake intake, std::string& to)
+{
+  wire::request_parser<wire::string_body> parser{std::move(head)};
+  parser.body_limit(intake.most_bytes);
+  ErrorCode ec;
+  co_await take_in_time(parser, ec);
+  to = std::move(parser.get().body());
   co_return ec;
 }
 

@@ -32,6 +32,9 @@ private:
                                                std::optional<UploadFile>&);
   awaitable<ErrorCode> take_text(HeadParser&, Intake, std::string& to);
   awaitable<ErrorCode> take_file(HeadParser&, Intake, std::filesystem::path const& to);
+  awaitable<ErrorCode> take_memory(HeadParser&, Intake, std::string& to);
+  template <class Parser>
+  awaitable<void> take_in_time(Parser&, ErrorCode&);
   awaitable<void> finish_early(Request const&, Response const&);
   awaitable<void> say_goodbye();
 

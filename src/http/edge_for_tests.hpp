@@ -67,7 +67,7 @@ private:
         .intake =
             [](Request const& r) {
               return Intake{r.path == "/big" ? std::uint64_t{64} << 20 : 1000,
-                            r.path == "/upload" || r.path == "/big"};
+                            r.path == "/upload" || r.path == "/big", r.path == "/picture"};
             },
         .admit = [](Request const& r) -> std::optional<Response> {
           if (header(r.headers, "x-wanted") != "1")
@@ -113,6 +113,9 @@ private:
                              }}};
     if (request.path == "/secret")
       return text(200, request.https ? "by https" : "in clear");
+    if (request.upload && request.upload->path.empty())
+      return text(200, fmt::format("{} {} in memory", request.upload->bytes,
+                                   request.upload->content == std::string(600, 'x')));
     if (request.upload) {
       std::ifstream file{request.upload->path};
       std::string const kept{std::istreambuf_iterator<char>{file}, {}};

@@ -82,6 +82,18 @@ TEST(Edge, RefusesWhatIsNotHttp)
               EndsWith("not_http"));
 }
 
+TEST(Edge, KeepsAPictureInMemoryAlone)
+{
+  Running server;
+  auto const wanted = "X-Wanted: 1\r\n";
+
+  EXPECT_THAT(server.said(post("/picture", std::string(600, 'x'), wanted)),
+              EndsWith("600 true in memory"));
+  EXPECT_THAT(server.said(post("/picture", std::string(1001, 'x'), wanted)), EndsWith("too_large"));
+  EXPECT_THAT(server.said(post("/picture", std::string(600, 'x'))), EndsWith("not wanted"));
+  EXPECT_THAT(server.said(post("/picture", "", wanted)), EndsWith("no_file_sent"));
+}
+
 TEST(Edge, KeepsAnUploadAsAFileForAsLongAsTheRequest)
 {
   Running server;

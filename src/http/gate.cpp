@@ -95,7 +95,8 @@ Intake Gate::intake(Request const& request) const
   if (request.path.starts_with("/api/v1/")) {
     auto const found = routes_.find(request.method, request.path.substr(api_root.size()));
     if (found && found->route && found->route->takes_file())
-      return {doors_.most_upload_bytes, true};
+      return found->route->most_in_memory > 0 ? Intake{found->route->most_in_memory, false, true}
+                                              : Intake{doors_.most_upload_bytes, true};
   }
   return {request.path == policy_reports ? most_report_bytes : most_body_bytes, false};
 }

@@ -61,8 +61,10 @@ std::string harmless(boost::json::value const* said)
 void add_guards(Request const& request, Response& response)
 {
   response.set("x-request-id", request.id);
+  // An answer that is stricter by itself stays so.
   for (auto const& [name, value] : guards)
-    response.set(std::string{name}, std::string{value});
+    if (!header(response.headers, name))
+      response.set(std::string{name}, std::string{value});
   if (request.https)
     response.set("strict-transport-security", "max-age=31536000");
   if (!header(response.headers, "cache-control"))

@@ -27,10 +27,12 @@ using Headers = std::vector<std::pair<std::string, std::string>>;
 std::optional<std::string_view> header(Headers const&, std::string_view name);
 
 // A file that came with the request, kept in the data folder until the request is over.
-// A handler that wants to keep it moves it away (see Upload::keep_as).
+// A handler that wants to keep it moves it away (see Upload::keep_as). A small one of a person
+// is only in memory.
 struct Upload {
   std::filesystem::path path;
   std::uint64_t bytes = 0;
+  std::string content = {};  // Instead of a path.
 
   void keep_as(std::filesystem::path const& to) const { std::filesystem::rename(path, to); }
 };

@@ -25,8 +25,9 @@ struct Route {
   std::vector<std::string> segments = {};  // Of the path; "{code}" is a parameter.
   std::vector<Said> said = {};
   Told told = {};
-  std::vector<Media> files = {};  // What an upload may be; empty where there is none.
-  Pace pace = Pace::ordinary;     // One that answers a file is costly unless it says otherwise.
+  std::vector<Media> files = {};     // What an upload may be; empty where there is none.
+  std::uint64_t most_in_memory = 0;  // Of an upload that must not touch a disk; otherwise 0.
+  Pace pace = Pace::ordinary;        // One that answers a file is costly unless it says otherwise.
   std::function<Response(Call&, Incoming const&)> run = {};
 
   bool takes_file() const { return !files.empty(); }
@@ -73,6 +74,17 @@ public:
               char const* say)
   {
     add<Struct::is_body>("POST", path, right, std::move(handler), say).files = std::move(files);
+  }
+
+  // The same for a small file that is somebody's own: it stays in memory, and is at most so long.
+  template <class Handler>
+  Route& accept_small(char const* path, Right right, std::vector<Media> files,
+                      std::uint64_t most_bytes, Handler handler, char const* say)
+  {
+    auto& route = add<Struct::is_body>("POST", path, right, std::move(handler), say);
+    route.files = std::move(files);
+    route.most_in_memory = most_bytes;
+    return route;
   }
 
   std::vector<Route> const& all() const { return all_; }

@@ -212,6 +212,10 @@ Told told_of(File<media> const*)
 {
   return {200, std::string{media_type(media)}, nullptr};
 }
+inline Told told_of(Shown const*)
+{
+  return {200, std::string{media_type(Media::octets)}, nullptr};
+}
 template <class T>
 Told told_of(EventsOf<T> const*)
 {

@@ -4,9 +4,12 @@
 `ways` says by which ways the route could tell of somebody else's people: list, count, sum, search,
 suggest, open, export, change, move.
 """
+import pathlib
 import uuid
 
 WORKBOOK = b""  # Set by run: the workbook that made the data.
+PAPER = (pathlib.Path(__file__).resolve().parent.parent /
+         "stories/dossier/papers/photo.jpg").read_bytes()
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 FORM = "relief-campaign-2015"
 PERIOD = "from=2015-01-01&to=2015-03-05"
@@ -228,6 +231,14 @@ ASKS = {
     "POST /dossiers/{id}/application/consents": Ask(
         "change", at("/dossiers/{dossier}/application/consents"),
         {"kind": "declaration", "version": "2026-1", "signer": "测试"}),
+    "GET /dossiers/{id}/papers": Ask("list", at("/dossiers/{dossier}/papers")),
+    "POST /dossiers/{id}/papers": Ask("change", at("/dossiers/{dossier}/papers?item=diagnosis"),
+                                      lambda there, who: PAPER, "image/jpeg"),
+    "GET /dossiers/{id}/papers/{paper}": Ask("open", at("/dossiers/{dossier}/papers/{paper}")),
+    "GET /dossiers/{id}/papers/{paper}/thumbnail": Ask(
+        "open", at("/dossiers/{dossier}/papers/{paper}/thumbnail")),
+    "DELETE /dossiers/{id}/papers/{paper}": Ask(
+        "change", lambda there, who: f"/dossiers/{there.dossier}/papers/{there.fresh_paper()}"),
     "GET /notices": Ask("list", at("/notices?unit={unit}")),
     "GET /colleagues": Ask("list", at("/colleagues?unit={unit}")),
     # Open to everybody: names of unions, what is published, and what one's own code opens.
@@ -249,6 +260,14 @@ ASKS = {
         body={"code": "none", "kind": "declaration", "version": "2026-1", "signer": "测试"}),
     "POST /public/applications/steps": plain("/public/applications/steps",
                                              body={"code": "none", "step": "submit"}),
+    "GET /public/applications/papers": plain("/public/applications/papers"),
+    "POST /public/applications/papers": Ask(
+        "of no place", "/public/applications/papers?item=diagnosis", lambda there, who: PAPER,
+        "image/jpeg", by_place=False),
+    "GET /public/applications/papers/{paper}": plain(f"/public/applications/papers/{NOBODY}"),
+    "GET /public/applications/papers/{paper}/thumbnail": plain(
+        f"/public/applications/papers/{NOBODY}/thumbnail"),
+    "DELETE /public/applications/papers/{paper}": plain(f"/public/applications/papers/{NOBODY}"),
     "POST /public/self-test": plain("/public/self-test", body={
         "unit": "420106", "members": 1, "income_month": "1.00"}),
 }

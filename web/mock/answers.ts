@@ -9,7 +9,7 @@ export type Answer = {
   body?: unknown
   type?: string
   session?: string
-  file?: string
+  file?: string | Buffer
   // Of the file.
   name?: string
 }
@@ -22,6 +22,8 @@ export type Asked = {
   session: string
   // What is said in one language only is English.
   english?: boolean
+  // By which a worker comes back.
+  code: string
 }
 
 // Or only to be signed in, or not even that.
@@ -33,6 +35,8 @@ export type Call = {
   ids: string[]
   query: URLSearchParams
   wish: Wish
+  body: Buffer
+  code: string
   english?: boolean
 }
 export type Wish = Record<string, string | string[] | undefined>

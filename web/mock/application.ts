@@ -6,11 +6,15 @@ import type { Application, ApplicationProposal, ApplicationRow, Evidence, Findin
   from '../src/api/dossier-contract.ts'
 import type { RowKind, SectionState, SignedConsent, ValuesWish }
   from '../src/api/dossier-contract.ts'
+import type { Paper as SentPaper } from '../src/api/papers.ts'
 import { slipIn } from '../src/kit/citizen-number.ts'
 import { isDate } from '../src/kit/dates.ts'
 import { readLoose } from './json.ts'
 
-export type Rows = { rows: ApplicationRow[]; consents: SignedConsent[]; version: number }
+export type Rows = {
+  rows: ApplicationRow[]; consents: SignedConsent[]; version: number
+  papers: { paper: SentPaper; bytes: Buffer }[]
+}
 
 type Text = { zh: string; en: string }
 const both = (zh: string, en: string): Text => ({ zh, en })
@@ -124,9 +128,8 @@ function proposal(rows: ApplicationRow[], evidence: Evidence[]): ApplicationProp
 
 type Paper = { key: string; asked_for: string[] }
 const papers = readLoose<Paper[]>('policy/evidence.json', [])
-const inHand = new Set(['application', 'citizen_id_copies', 'household_register'])
 
-function evidence(values: Record<string, string>): Evidence[] {
+function evidence(values: Record<string, string>, inHand: Set<string>): Evidence[] {
   const flags = new Set([values.cause, values.cause_second, values.cause_third])
   if (values.disability) flags.add('disability')
   for (const one of ['migrant', 'single_parent']) if (values[one] === 'true') flags.add(one)
@@ -141,7 +144,8 @@ const mask = (field: string, value: string): string =>
 
 export function shown(all: Rows, may_edit: boolean): Application {
   const found = all.rows.flatMap(find)
-  const asked = evidence(all.rows.find((row) => row.kind === 'household')?.values ?? {})
+  const asked = evidence(all.rows.find((row) => row.kind === 'household')?.values ?? {},
+    new Set(all.papers.map((one) => one.paper.item)))
   const rows = may_edit ? all.rows : all.rows.map((row) => ({
     ...row,
     values: Object.fromEntries(

@@ -291,7 +291,9 @@ export function begin(unit: string, name: string, means: Case['means'], by: Take
       household: false,
     }],
     then: new Map(),
-    data: { version: 1, consents: [], rows: [newRow('household', name ? { name } : {})] },
+    data: {
+      version: 1, consents: [], papers: [], rows: [newRow('household', name ? { name } : {})],
+    },
   }
   cases.push(one)
   return one

@@ -19,7 +19,7 @@ const plain = (text: string) => text.toUpperCase().replace(/[^0-9A-Z]/g, '')
 // Well-known ones, so that a returned and a rejected file can be looked at.
 const wellKnown: Record<string, number> = { TESTWARMWINTER01: 13, TESTWARMWINTER02: 14 }
 
-function caseOf(typed: string): Case | undefined {
+export function caseOf(typed: string): Case | undefined {
   const at = plain(typed)
   return byCode.get(at) ?? cases[wellKnown[at] ?? -1]
 }

@@ -18,6 +18,7 @@ import { fromTop } from './json.ts'
 import { logRoutes } from './log.ts'
 import { mayOpen, rights, see } from './people.ts'
 import type { Known } from './people.ts'
+import { paperRoutes } from './papers.ts'
 import { privacyRoutes } from './privacy.ts'
 import { publicRoutes } from './public.ts'
 import { secretRoutes } from './secrets.ts'
@@ -37,7 +38,7 @@ const types: Record<string, string> = {
 
 const routes = [
   ...accountRoutes, ...delegationRoutes, ...logRoutes, ...secretRoutes, ...privacyRoutes,
-  ...dossierRoutes, ...publicRoutes,
+  ...dossierRoutes, ...publicRoutes, ...paperRoutes,
 ]
 
 function unitAnswer({ path, query }: Asked): Answer {
@@ -113,11 +114,14 @@ function answer(asked: Asked): Answer {
   if (room === 'session') return session(asked)
   const found = find(routes, asked.method, asked.path)
   const known = see(asked.session)
-  const wish = (asked.body.length > 0 && found ? JSON.parse(asked.body.toString()) : {}) as Wish
-  const { query, english = false } = asked
+  const { query, english = false, body, code } = asked
+  const isJson = found && body.length > 0 && !found.route[1].endsWith('/papers')
+  const wish = (isJson ? JSON.parse(body.toString()) : {}) as Wish
   if (found?.route[2] === 'anyone') {
     // Answers that need nobody do not look who it is.
-    return found.route[3]({ by: known as Known, ids: found.ids, query, wish, english })
+    return found.route[3]({
+      by: known as Known, ids: found.ids, query, wish, body, code, english,
+    })
   }
   if (room === 'code-lists') return fine(words.codeLists())
   if (room === 'labels') return fine(words.labels())
@@ -127,7 +131,7 @@ function answer(asked: Asked): Answer {
   if (found) {
     const [, , right, work] = found.route
     if (right !== 'be_signed_in' && !rights(by).includes(right)) return notAllowed
-    return work({ by, ids: found.ids, query, wish, english })
+    return work({ by, ids: found.ids, query, wish, body, code, english })
   }
   if (room === 'units') return unitAnswer(asked)
   if (room === 'forms') return formAnswer(asked)
@@ -160,7 +164,7 @@ function serveFile(path: string, response: ServerResponse): void {
   const file = isFile ? wanted : join(dist, 'index.html')
   response.writeHead(200, {
     'Content-Type': types[extname(file)] ?? 'application/octet-stream',
-    'Content-Security-Policy': "default-src 'self'",
+    'Content-Security-Policy': "default-src 'self'; img-src 'self' data: blob:",
   })
   createReadStream(file).pipe(response)
 }
@@ -176,7 +180,8 @@ async function handle(request: IncomingMessage, response: ServerResponse): Promi
   const session = /hengwen_session=(\w+)/.exec(request.headers.cookie ?? '')?.[1] ?? ''
   const method = request.method ?? 'GET'
   const english = (request.headers['accept-language'] ?? '').startsWith('en')
-  const said = answer({ method, path, query: url.searchParams, body, session, english })
+  const code = String(request.headers['x-hengwen-code'] ?? '')
+  const said = answer({ method, path, query: url.searchParams, body, session, english, code })
   const { status, body: out, type, session: begun, file: bytes, name } = said
   response.writeHead(status, {
     'Content-Type': type ?? 'application/json',

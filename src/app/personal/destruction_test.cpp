@@ -44,6 +44,23 @@ constexpr Sql confirm_alone{
     "update destruction set state = 'confirmed', decided_by = proposed_by, decided_by_name = 'x',"
     " decided_at = now(), decided_reason = 'x', rows_destroyed = 0"};
 
+// A closed dossier of the household, with a paper.
+constexpr Sql give_paper{
+    "test/give_paper",
+    "with d as (insert into dossier (county, id, unit, state, version, round, since, step_order,"
+    " means, household) select county, id, unit, 'closed', 1, 1, $2, 'notice_first', 'officer', id"
+    " from household where id = $1 returning county, id, unit), s as (insert into dossier_step"
+    " (county, dossier, seq, unit, round, from_state, step, to_state, at, on_day, capacity, name)"
+    " select county, id, 1, unit, 1, 'exited', 'close', 'closed', now(), $2, 'x', 'x' from d"
+    "), c as (insert into paper_content (county, dossier, content, unit, sealed)"
+    " select county, id, id, unit, '\\x01' from d)"
+    " insert into paper (county, dossier, id, unit, item, kind, bytes, content, pages, version,"
+    " name, added_at) select county, id, id, unit, 'diagnosis', 'pdf', 1, id, 1, 1, '', now()"
+    " from d"};
+constexpr Sql papers_left{"test/papers_left",
+                          "select (select count(*) from paper) + (select count(*) from "
+                          "paper_content)"};
+
 TEST_F(FilesEnd, AFileIsLockedOnlyOnceItWasLeft)
 {
   auto const chen = officer("chen");
@@ -137,6 +154,7 @@ TEST_F(FilesEnd, NothingOfThePersonsIsLeftAndOldNumbersStay)
   database_->write([&](Tx& tx) {
     tx.run(give_payment, wei_id, true, date_of(2014, 5, 1));
     tx.run(give_payment, wei_id, false, date_of(2014, 6, 1));
+    tx.run(give_paper, wei_id, day);
   });
   ASSERT_TRUE(record_consent(chen, wei_id,
                              {ConsentKind::notice, "2026-1", "李强", ConsentMeans::paper, day}));
@@ -153,6 +171,7 @@ TEST_F(FilesEnd, NothingOfThePersonsIsLeftAndOldNumbersStay)
   ASSERT_TRUE(done) << done.error().why;
   EXPECT_GE(done->rows_destroyed.value_or(0), 5);
   EXPECT_EQ(done->head_name, "");
+  EXPECT_EQ(database_->read([&](Tx& tx) { return tx.one<std::int64_t>(papers_left); }), 0);
   EXPECT_EQ(money(), before) << "counted and told apart as before";
   EXPECT_EQ(before, "2 1 1000.00");
   auto const left =

@@ -81,7 +81,11 @@ enum class AuditAct {
   dossier_begun,
   dossier_step_taken,
   dossier_opened,
-  application_typed
+  application_typed,
+  paper_added,
+  paper_taken_away,
+  papers_seen,
+  paper_opened
 };
 // clang-format off
 // More than BOOST_DESCRIBE_ENUM takes.
@@ -144,6 +148,10 @@ BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, dossier_begun)
 BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, dossier_step_taken)
 BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, dossier_opened)
 BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, application_typed)
+BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, paper_added)
+BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, paper_taken_away)
+BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, papers_seen)
+BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, paper_opened)
 BOOST_DESCRIBE_ENUM_END(AuditAct)
 // clang-format on
 

@@ -9,6 +9,7 @@
 #include "domain/record_types.hpp"
 #include "http/dossier/masked_record.hpp"
 #include "http/problem.hpp"
+#include "store/dossier/papers.hpp"
 
 namespace hengwen::http {
 namespace {
@@ -191,8 +192,15 @@ ApplicationPage application_page(Call const& call, Tx& tx, store::DossierRow con
                       .evidence = {},
                       .proposal = {},
                       .no_proposal = {}};
-  for (auto const& paper : checked.evidence)
-    out.evidence.push_back({.kind = paper});
+  std::vector<std::string> missing;
+  auto const papers = store::papers(tx, row);
+  for (auto const& paper : checked.evidence) {
+    bool const there = std::ranges::any_of(
+        papers, [&](store::PaperRow const& one) { return one.item == paper; });
+    out.evidence.push_back({.kind = paper, .there = there});
+    if (!there)
+      missing.push_back(paper);
+  }
   for (auto const& one : checked.findings)
     out.findings.push_back({one.row, one.kind, std::string{one.finding.field}, one.finding.why,
                             one.finding.weight, say(call, one)});
@@ -206,7 +214,7 @@ ApplicationPage application_page(Call const& call, Tx& tx, store::DossierRow con
                                 .standard = proposal->standard,
                                 .rule = proposal->rule,
                                 .lines = lines_of(call, *proposal),
-                                .missing = checked.evidence};
+                                .missing = std::move(missing)};
   else
     out.no_proposal = checked.proposal.error().why;
   if (!out.may_edit)

@@ -154,7 +154,8 @@ BOOST_DESCRIBE_STRUCT(ProposalPage, (),
                       (category, level, counted, income_month, standard, rule, lines, missing))
 static_assert(fully_described<ProposalPage>);
 
-// A paper that the case asks for. Papers are brought to the office: none is kept here.
+// A paper that the case asks for, and whether one was added. What is not there may still be
+// brought to the office.
 struct EvidencePage {
   std::string kind;
   bool needed = true;

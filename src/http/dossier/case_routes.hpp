@@ -14,4 +14,7 @@ void case_routes(Routes&);
 // Codes travel in bodies and never in an address; only that of a notice is public.
 void public_routes(Routes&);
 
+// Papers, photos and PDFs, of officers and of the worker with the code.
+void paper_routes(Routes&);
+
 }  // namespace hengwen::http

@@ -1,5 +1,5 @@
 -- Destroys what a household's rows say of people, all at once: secrets and names go, and what is
--- free text; incomes, expenses and assets go whole. What old forms count stays: days, kinds,
+-- free text; incomes, expenses, assets and papers go whole. What old forms count stays: days, kinds,
 -- amounts, and that two rows are of one person, told by a pseudonym that nobody can tell back,
 -- because its salt is forgotten with the transaction; of the life of the dossier the steps with who
 -- of the union took them. Records that name one of the people but no
@@ -398,6 +398,22 @@ delete from application_consent r
  where r.county = $1
    and r.dossier in (select id from of_dossier)
 returning 1
+), of_paper as (
+delete from paper r
+ using dossier d
+ where d.county = $1
+   and d.household = $2
+   and r.county = d.county
+   and r.dossier = d.id
+returning 1
+), of_paper_content as (
+delete from paper_content r
+ using dossier d
+ where d.county = $1
+   and d.household = $2
+   and r.county = d.county
+   and r.dossier = d.id
+returning 1
 )
 select (select count(*) from of_household)
      + (select count(*) from of_member)
@@ -432,4 +448,6 @@ select (select count(*) from of_household)
      + (select count(*) from of_step)
      + (select count(*) from of_objection)
      + (select count(*) from of_notice)
-     + (select count(*) from of_signature);
+     + (select count(*) from of_signature)
+     + (select count(*) from of_paper)
+     + (select count(*) from of_paper_content);

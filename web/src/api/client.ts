@@ -74,6 +74,8 @@ export interface Wish {
   query?: Query
   body?: unknown
   signal?: AbortSignal
+  // Besides those that everything carries.
+  headers?: Record<string, string>
 }
 
 export async function send(method: string, path: string, wish: Wish): Promise<Response> {
@@ -81,6 +83,7 @@ export async function send(method: string, path: string, wish: Wish): Promise<Re
     Accept: 'application/json',
     // What is said in one language only comes in that of the screen, not of the browser.
     'Accept-Language': document.documentElement.lang || 'zh-CN',
+    ...wish.headers,
   }
   if (method !== 'GET') headers['X-Hengwen'] = '1'
   if (wish.body !== undefined) headers['Content-Type'] = 'application/json'

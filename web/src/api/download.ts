@@ -11,7 +11,7 @@ export function nameOf(disposition: string | null): string | null {
   return /filename="?([^";]+)"?/i.exec(disposition ?? '')?.[1]?.trim() ?? null
 }
 
-function keep(bytes: Blob, name: string): void {
+export function keep(bytes: Blob, name: string): void {
   const link = document.createElement('a')
   const url = URL.createObjectURL(bytes)
   link.href = url

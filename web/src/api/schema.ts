@@ -963,6 +963,112 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/dossiers/{id}/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Papers of a dossier, by item of the list. */
+        get: operations["get_dossiers_id_papers"];
+        put?: never;
+        /** A photo or PDF is added; the body is the file itself. */
+        post: operations["post_dossiers_id_papers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{id}/papers/{paper}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One paper as it was sent, without what a camera adds. */
+        get: operations["get_dossiers_id_papers_paper"];
+        put?: never;
+        post?: never;
+        /** A paper is taken away. */
+        delete: operations["delete_dossiers_id_papers_paper"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{id}/papers/{paper}/thumbnail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same, small. */
+        get: operations["get_dossiers_id_papers_paper_thumbnail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/applications/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Papers of the own application; the code comes in x-hengwen-code. */
+        get: operations["get_public_applications_papers"];
+        put?: never;
+        /** The worker adds a photo or PDF; the body is the file itself. */
+        post: operations["post_public_applications_papers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/applications/papers/{paper}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One own paper. */
+        get: operations["get_public_applications_papers_paper"];
+        put?: never;
+        post?: never;
+        /** An own paper is taken away. */
+        delete: operations["delete_public_applications_papers_paper"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/applications/papers/{paper}/thumbnail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same, small. */
+        get: operations["get_public_applications_papers_paper_thumbnail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/likenesses": {
         parameters: {
             query?: never;
@@ -2259,6 +2365,25 @@ export interface components {
         OpenIdMethod: {
             name: string;
         };
+        PaperList: {
+            items: components["schemas"]["PaperPage"][];
+            may_change: boolean;
+        };
+        PaperPage: {
+            /** Format: uuid */
+            id: string;
+            item: string;
+            /** @enum {string} */
+            kind: "jpeg" | "png" | "pdf";
+            bytes: number;
+            width?: number;
+            height?: number;
+            pages?: number;
+            has_thumbnail: boolean;
+            by_worker: boolean;
+            by?: string;
+            added_at: string;
+        };
         PersonOfNumber: {
             citizen_number: string;
         };
@@ -2509,7 +2634,7 @@ export interface components {
         };
         ShownAct: {
             /** @enum {string} */
-            act: "nothing" | "signed_in" | "sign_in_refused" | "signed_out" | "password_changed" | "profile_changed" | "second_factor_set" | "second_factor_answered" | "recovery_code_used" | "opening_declared" | "account_opened" | "account_changed" | "account_confirmed" | "account_closed" | "account_unlocked" | "password_reset" | "second_factor_reset" | "account_act_refused" | "delegation_given" | "delegation_ended" | "acting_begun" | "acting_ended" | "open_id_linked" | "open_id_unlinked" | "figure_typed" | "import_begun" | "import_cancelled" | "rows_imported" | "import_ended" | "bad_rows_fetched" | "household_opened" | "person_looked_for" | "likeness_looked_for" | "cell_opened" | "secret_revealed" | "reveal_refused" | "persons_exported" | "own_copy_given" | "consent_recorded" | "consent_withdrawn" | "disclosure_recorded" | "request_received" | "request_answered" | "transfer_asked" | "transfer_answered" | "household_locked" | "household_unlocked" | "destruction_proposed" | "destruction_confirmed" | "destruction_refused" | "log_read" | "log_exported" | "log_verified" | "keys_rotated" | "dossier_begun" | "dossier_step_taken" | "dossier_opened" | "application_typed";
+            act: "nothing" | "signed_in" | "sign_in_refused" | "signed_out" | "password_changed" | "profile_changed" | "second_factor_set" | "second_factor_answered" | "recovery_code_used" | "opening_declared" | "account_opened" | "account_changed" | "account_confirmed" | "account_closed" | "account_unlocked" | "password_reset" | "second_factor_reset" | "account_act_refused" | "delegation_given" | "delegation_ended" | "acting_begun" | "acting_ended" | "open_id_linked" | "open_id_unlinked" | "figure_typed" | "import_begun" | "import_cancelled" | "rows_imported" | "import_ended" | "bad_rows_fetched" | "household_opened" | "person_looked_for" | "likeness_looked_for" | "cell_opened" | "secret_revealed" | "reveal_refused" | "persons_exported" | "own_copy_given" | "consent_recorded" | "consent_withdrawn" | "disclosure_recorded" | "request_received" | "request_answered" | "transfer_asked" | "transfer_answered" | "household_locked" | "household_unlocked" | "destruction_proposed" | "destruction_confirmed" | "destruction_refused" | "log_read" | "log_exported" | "log_verified" | "keys_rotated" | "dossier_begun" | "dossier_step_taken" | "dossier_opened" | "application_typed" | "paper_added" | "paper_taken_away" | "papers_seen" | "paper_opened";
             zh: string;
             en: string;
         };
@@ -2586,7 +2711,7 @@ export interface components {
             unit?: components["schemas"]["UnitName"];
             peer?: string;
             /** @enum {string} */
-            act: "nothing" | "signed_in" | "sign_in_refused" | "signed_out" | "password_changed" | "profile_changed" | "second_factor_set" | "second_factor_answered" | "recovery_code_used" | "opening_declared" | "account_opened" | "account_changed" | "account_confirmed" | "account_closed" | "account_unlocked" | "password_reset" | "second_factor_reset" | "account_act_refused" | "delegation_given" | "delegation_ended" | "acting_begun" | "acting_ended" | "open_id_linked" | "open_id_unlinked" | "figure_typed" | "import_begun" | "import_cancelled" | "rows_imported" | "import_ended" | "bad_rows_fetched" | "household_opened" | "person_looked_for" | "likeness_looked_for" | "cell_opened" | "secret_revealed" | "reveal_refused" | "persons_exported" | "own_copy_given" | "consent_recorded" | "consent_withdrawn" | "disclosure_recorded" | "request_received" | "request_answered" | "transfer_asked" | "transfer_answered" | "household_locked" | "household_unlocked" | "destruction_proposed" | "destruction_confirmed" | "destruction_refused" | "log_read" | "log_exported" | "log_verified" | "keys_rotated" | "dossier_begun" | "dossier_step_taken" | "dossier_opened" | "application_typed";
+            act: "nothing" | "signed_in" | "sign_in_refused" | "signed_out" | "password_changed" | "profile_changed" | "second_factor_set" | "second_factor_answered" | "recovery_code_used" | "opening_declared" | "account_opened" | "account_changed" | "account_confirmed" | "account_closed" | "account_unlocked" | "password_reset" | "second_factor_reset" | "account_act_refused" | "delegation_given" | "delegation_ended" | "acting_begun" | "acting_ended" | "open_id_linked" | "open_id_unlinked" | "figure_typed" | "import_begun" | "import_cancelled" | "rows_imported" | "import_ended" | "bad_rows_fetched" | "household_opened" | "person_looked_for" | "likeness_looked_for" | "cell_opened" | "secret_revealed" | "reveal_refused" | "persons_exported" | "own_copy_given" | "consent_recorded" | "consent_withdrawn" | "disclosure_recorded" | "request_received" | "request_answered" | "transfer_asked" | "transfer_answered" | "household_locked" | "household_unlocked" | "destruction_proposed" | "destruction_confirmed" | "destruction_refused" | "log_read" | "log_exported" | "log_verified" | "keys_rotated" | "dossier_begun" | "dossier_step_taken" | "dossier_opened" | "application_typed" | "paper_added" | "paper_taken_away" | "papers_seen" | "paper_opened";
             say: components["schemas"]["Bilingual"];
             kind?: string;
             /** Format: uuid */
@@ -2723,7 +2848,7 @@ export interface components {
             unit?: components["schemas"]["UnitName"];
             peer?: string;
             /** @enum {string} */
-            act: "nothing" | "signed_in" | "sign_in_refused" | "signed_out" | "password_changed" | "profile_changed" | "second_factor_set" | "second_factor_answered" | "recovery_code_used" | "opening_declared" | "account_opened" | "account_changed" | "account_confirmed" | "account_closed" | "account_unlocked" | "password_reset" | "second_factor_reset" | "account_act_refused" | "delegation_given" | "delegation_ended" | "acting_begun" | "acting_ended" | "open_id_linked" | "open_id_unlinked" | "figure_typed" | "import_begun" | "import_cancelled" | "rows_imported" | "import_ended" | "bad_rows_fetched" | "household_opened" | "person_looked_for" | "likeness_looked_for" | "cell_opened" | "secret_revealed" | "reveal_refused" | "persons_exported" | "own_copy_given" | "consent_recorded" | "consent_withdrawn" | "disclosure_recorded" | "request_received" | "request_answered" | "transfer_asked" | "transfer_answered" | "household_locked" | "household_unlocked" | "destruction_proposed" | "destruction_confirmed" | "destruction_refused" | "log_read" | "log_exported" | "log_verified" | "keys_rotated" | "dossier_begun" | "dossier_step_taken" | "dossier_opened" | "application_typed";
+            act: "nothing" | "signed_in" | "sign_in_refused" | "signed_out" | "password_changed" | "profile_changed" | "second_factor_set" | "second_factor_answered" | "recovery_code_used" | "opening_declared" | "account_opened" | "account_changed" | "account_confirmed" | "account_closed" | "account_unlocked" | "password_reset" | "second_factor_reset" | "account_act_refused" | "delegation_given" | "delegation_ended" | "acting_begun" | "acting_ended" | "open_id_linked" | "open_id_unlinked" | "figure_typed" | "import_begun" | "import_cancelled" | "rows_imported" | "import_ended" | "bad_rows_fetched" | "household_opened" | "person_looked_for" | "likeness_looked_for" | "cell_opened" | "secret_revealed" | "reveal_refused" | "persons_exported" | "own_copy_given" | "consent_recorded" | "consent_withdrawn" | "disclosure_recorded" | "request_received" | "request_answered" | "transfer_asked" | "transfer_answered" | "household_locked" | "household_unlocked" | "destruction_proposed" | "destruction_confirmed" | "destruction_refused" | "log_read" | "log_exported" | "log_verified" | "keys_rotated" | "dossier_begun" | "dossier_step_taken" | "dossier_opened" | "application_typed" | "paper_added" | "paper_taken_away" | "papers_seen" | "paper_opened";
             say: components["schemas"]["Bilingual"];
             kind?: string;
             /** Format: uuid */
@@ -4501,6 +4626,249 @@ export interface operations {
             default: components["responses"]["refusal"];
         };
     };
+    get_dossiers_id_papers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperList"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    post_dossiers_id_papers: {
+        parameters: {
+            query: {
+                item: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "image/jpeg": string;
+                "image/png": string;
+                "application/pdf": string;
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description The answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperPage"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    get_dossiers_id_papers_paper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                paper: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    delete_dossiers_id_papers_paper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                paper: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    get_dossiers_id_papers_paper_thumbnail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                paper: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    get_public_applications_papers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperList"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    post_public_applications_papers: {
+        parameters: {
+            query: {
+                item: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "image/jpeg": string;
+                "image/png": string;
+                "application/pdf": string;
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description The answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperPage"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    get_public_applications_papers_paper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                paper: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    delete_public_applications_papers_paper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                paper: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    get_public_applications_papers_paper_thumbnail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                paper: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
     post_likenesses: {
         parameters: {
             query?: never;
@@ -5070,7 +5438,7 @@ export interface operations {
                 person?: string;
                 record?: string;
                 account?: string;
-                act?: "nothing" | "signed_in" | "sign_in_refused" | "signed_out" | "password_changed" | "profile_changed" | "second_factor_set" | "second_factor_answered" | "recovery_code_used" | "opening_declared" | "account_opened" | "account_changed" | "account_confirmed" | "account_closed" | "account_unlocked" | "password_reset" | "second_factor_reset" | "account_act_refused" | "delegation_given" | "delegation_ended" | "acting_begun" | "acting_ended" | "open_id_linked" | "open_id_unlinked" | "figure_typed" | "import_begun" | "import_cancelled" | "rows_imported" | "import_ended" | "bad_rows_fetched" | "household_opened" | "person_looked_for" | "likeness_looked_for" | "cell_opened" | "secret_revealed" | "reveal_refused" | "persons_exported" | "own_copy_given" | "consent_recorded" | "consent_withdrawn" | "disclosure_recorded" | "request_received" | "request_answered" | "transfer_asked" | "transfer_answered" | "household_locked" | "household_unlocked" | "destruction_proposed" | "destruction_confirmed" | "destruction_refused" | "log_read" | "log_exported" | "log_verified" | "keys_rotated" | "dossier_begun" | "dossier_step_taken" | "dossier_opened" | "application_typed";
+                act?: "nothing" | "signed_in" | "sign_in_refused" | "signed_out" | "password_changed" | "profile_changed" | "second_factor_set" | "second_factor_answered" | "recovery_code_used" | "opening_declared" | "account_opened" | "account_changed" | "account_confirmed" | "account_closed" | "account_unlocked" | "password_reset" | "second_factor_reset" | "account_act_refused" | "delegation_given" | "delegation_ended" | "acting_begun" | "acting_ended" | "open_id_linked" | "open_id_unlinked" | "figure_typed" | "import_begun" | "import_cancelled" | "rows_imported" | "import_ended" | "bad_rows_fetched" | "household_opened" | "person_looked_for" | "likeness_looked_for" | "cell_opened" | "secret_revealed" | "reveal_refused" | "persons_exported" | "own_copy_given" | "consent_recorded" | "consent_withdrawn" | "disclosure_recorded" | "request_received" | "request_answered" | "transfer_asked" | "transfer_answered" | "household_locked" | "household_unlocked" | "destruction_proposed" | "destruction_confirmed" | "destruction_refused" | "log_read" | "log_exported" | "log_verified" | "keys_rotated" | "dossier_begun" | "dossier_step_taken" | "dossier_opened" | "application_typed" | "paper_added" | "paper_taken_away" | "papers_seen" | "paper_opened";
                 from?: string;
                 to?: string;
                 after?: string;
