@@ -15,6 +15,7 @@
 #include "http/personal/routes.hpp"
 #include "http/policy/routes.hpp"
 #include "http/report/routes.hpp"
+#include "http/review/routes.hpp"
 
 namespace hengwen::http {
 
@@ -40,6 +41,8 @@ Routes all_routes()
   public_routes(on);
   likeness_routes(on);
   transfer_routes(on);
+  year_list_routes(on);
+  sample_routes(on);
   overview_routes(on);
   report_routes(on);
   import_routes(on);

@@ -81,7 +81,10 @@ enum class AuditAct {
   dossier_begun,
   dossier_step_taken,
   dossier_opened,
-  application_typed
+  application_typed,
+  sample_drawn,
+  sample_row_checked,
+  policy_weighed
 };
 // clang-format off
 // More than BOOST_DESCRIBE_ENUM takes.
@@ -144,6 +147,9 @@ BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, dossier_begun)
 BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, dossier_step_taken)
 BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, dossier_opened)
 BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, application_typed)
+BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, sample_drawn)
+BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, sample_row_checked)
+BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, policy_weighed)
 BOOST_DESCRIBE_ENUM_END(AuditAct)
 // clang-format on
 
