@@ -94,6 +94,17 @@ ASKS = {
     "GET /units/{code}/children": Ask("list", at("/units/{unit}/children")),
     "GET /units/{code}/overview": Ask("count sum", at("/units/{unit}/overview?from=2015-01-01&to=2015-12-31")),
     "GET /households": Ask("list search", at("/households?unit={unit}")),
+    "GET /year/lists": Ask("count", at("/year/lists?unit={unit}")),
+    "GET /year/lists/{kind}": Ask("list", at("/year/lists/yearly_review?unit={unit}")),
+    "POST /year/lists/{kind}/export": Ask(
+        "list export", "/year/lists/yearly_review/export", lambda there, who: {"unit": there.unit, **REASON}),
+    "GET /year/samples": Ask("list", at("/year/samples?unit={unit}")),
+    "POST /year/samples": Ask("list change", "/year/samples",
+                              lambda there, who: {"unit": there.unit, "kind": "in_file"}),
+    "GET /year/samples/{id}": Ask("list open", lambda there, who: f"/year/samples/{drawn(there)}"),
+    "POST /year/samples/{id}/rows/{household}/check": Ask(
+        "change", lambda there, who: f"/year/samples/{drawn(there)}/rows/{there.household}/check",
+        {"finding": "in_order"}),
     "GET /households/{id}": Ask("open", at("/households/{household}")),
     "GET /campaigns": Ask("list", at("/campaigns?unit={unit}")),
     "GET /forms": plain("/forms"),
