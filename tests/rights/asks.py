@@ -80,6 +80,21 @@ def on_transfer(there, who):
     return f"/transfer-requests/{there.fresh('transfer_request', TRANSFER)}/answer"
 
 
+def drawn(there):
+    """A sample of the one file that is there, drawn by the nation."""
+    sample = uuid.uuid4()
+    there.server.psql(f"""
+        insert into sample (county, id, unit, unit_code, unit_name, by_unit, kind, share, seed,
+                            population, drawn, drawn_on, drawn_by, drawn_at)
+        select county, '{sample}', unit, 'x', 'x', -1, 'in_file', 100, 'x', 1, 1, '2026-03-02', 'x',
+               now() from household where id = '{there.household}';
+        insert into sample_row (county, sample, unit, place, household, household_county,
+                                household_unit, number, hash)
+        select county, '{sample}', unit, 1, id, county, unit, number, 'x' from household
+         where id = '{there.household}'""")
+    return sample
+
+
 def on_destruction(tail, reason):
     """A proposal of its own: one household has only one at a time."""
     def path(there, who):
