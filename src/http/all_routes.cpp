@@ -36,6 +36,7 @@ Routes all_routes()
   manage_account_routes(on);
   open_id_routes(on);
   policy_routes(on);
+  what_if_routes(on);
   dossier_routes(on);
   case_routes(on);
   public_routes(on);

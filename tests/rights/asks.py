@@ -109,6 +109,11 @@ ASKS = {
     "GET /units/{code}/children": Ask("list", at("/units/{unit}/children")),
     "GET /units/{code}/overview": Ask("count sum", at("/units/{unit}/overview?from=2015-01-01&to=2015-12-31")),
     "GET /households": Ask("list search", at("/households?unit={unit}")),
+    "GET /policy/rules": plain("/policy/rules"),
+    "POST /policy/what-if": Ask("count sum", "/policy/what-if", lambda there, who: {
+        "unit": there.unit, "on": "2026-12-01", "rule": "R-C/2020"}),
+    "POST /policy/what-if/households": Ask("list", "/policy/what-if/households", lambda there, who: {
+        "unit": there.unit, "on": "2026-12-01", "rule": "R-C/2020", "movement": "stays"}),
     "GET /year/lists": Ask("count", at("/year/lists?unit={unit}")),
     "GET /year/lists/{kind}": Ask("list", at("/year/lists/yearly_review?unit={unit}")),
     "POST /year/lists/{kind}/export": Ask(

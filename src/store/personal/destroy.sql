@@ -356,6 +356,11 @@ update person_request r
  where r.county = $1
    and r.household = $2
 returning 1
+), of_facts as (
+delete from household_facts r
+ where r.county = $1
+   and r.household = $2
+returning 1
 ), of_transfer as (
 update transfer_request r
    set reason = '已销毁'
@@ -392,4 +397,5 @@ select (select count(*) from of_household)
      + (select count(*) from of_filing)
      + (select count(*) from of_consent)
      + (select count(*) from of_request)
+     + (select count(*) from of_facts)
      + (select count(*) from of_transfer);
