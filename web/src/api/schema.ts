@@ -470,6 +470,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/policy/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The versions of the rules. */
+        get: operations["get_policy_rules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policy/what-if": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a new standard or rule would change, in numbers. */
+        post: operations["post_policy_what_if"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policy/what-if/households": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Who would enter, leave or change, by name. */
+        post: operations["post_policy_what_if_households"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/households": {
         parameters: {
             query?: never;
@@ -1929,6 +1980,10 @@ export interface components {
             sections: components["schemas"]["SectionState"][];
             notice?: components["schemas"]["NoticePage"];
         };
+        CategoryMatch: {
+            category: string;
+            level: string;
+        };
         CellRecords: {
             item: string;
             value: unknown;
@@ -2289,6 +2344,28 @@ export interface components {
             /** Format: money */
             amount: string;
         };
+        MovedPage: {
+            items: components["schemas"]["ShownMoved"][];
+            next?: string;
+        };
+        MovedWish: {
+            unit: string;
+            /** Format: date */
+            on: string;
+            standard?: components["schemas"]["NewStandard"];
+            rule?: string;
+            /** @enum {string} */
+            movement?: "stays" | "changes" | "enters" | "leaves" | "outside";
+            after?: string;
+            limit?: number;
+        };
+        Movements: {
+            stays: number;
+            changes: number;
+            enters: number;
+            leaves: number;
+            outside: number;
+        };
         NewAccount: {
             name: string;
             full_name: string;
@@ -2305,6 +2382,11 @@ export interface components {
         NewPassword: {
             old: string;
             new: string;
+        };
+        NewStandard: {
+            division: string;
+            /** Format: money */
+            amount: string;
         };
         NoticeOutcome: {
             /** Format: uuid */
@@ -2780,6 +2862,17 @@ export interface components {
                 [key: string]: components["schemas"]["ShownList"];
             };
         };
+        ShownMoved: {
+            /** Format: uuid */
+            id: string;
+            number?: string;
+            head_name?: string;
+            unit?: components["schemas"]["UnitName"];
+            /** @enum {string} */
+            movement: "stays" | "changes" | "enters" | "leaves" | "outside";
+            before?: components["schemas"]["CategoryMatch"];
+            after?: components["schemas"]["CategoryMatch"];
+        };
         ShownPersonalField: {
             kind: string;
             field: string;
@@ -2832,6 +2925,18 @@ export interface components {
             administrator: boolean;
             second_factor: boolean;
         };
+        ShownRule: {
+            rule: string;
+            region: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to?: string;
+            title: components["schemas"]["Bilingual"];
+        };
+        ShownRules: {
+            items: components["schemas"]["ShownRule"][];
+        };
         ShownSample: {
             /** Format: uuid */
             id: string;
@@ -2869,6 +2974,15 @@ export interface components {
             answered_by?: string;
             /** Format: date */
             answered_on?: string;
+        };
+        ShownUnitMoves: {
+            unit: components["schemas"]["UnitName"];
+            movements: components["schemas"]["Movements"];
+        };
+        ShownWay: {
+            before?: components["schemas"]["CategoryMatch"];
+            after?: components["schemas"]["CategoryMatch"];
+            households: number;
         };
         ShownWholeEntry: {
             chain: number;
@@ -3058,6 +3172,25 @@ export interface components {
         Wanted: {
             to?: string;
         };
+        WhatIfPage: {
+            unit: components["schemas"]["UnitName"];
+            /** Format: date */
+            on: string;
+            households: number;
+            unknown: number;
+            movements: components["schemas"]["Movements"];
+            before: components["schemas"]["YearlyMoney"];
+            after: components["schemas"]["YearlyMoney"];
+            ways: components["schemas"]["ShownWay"][];
+            below: components["schemas"]["ShownUnitMoves"][];
+        };
+        WhatIfWish: {
+            unit: string;
+            /** Format: date */
+            on: string;
+            standard?: components["schemas"]["NewStandard"];
+            rule?: string;
+        };
         WholeRequest: {
             request: components["schemas"]["ShownRequest"];
             judgements: components["schemas"]["JudgementPage"][];
@@ -3138,6 +3271,14 @@ export interface components {
         YearPage: {
             items: components["schemas"]["YearItem"][];
             next?: string;
+        };
+        YearlyMoney: {
+            /** Format: money */
+            to_the_standard: string;
+            /** Format: money */
+            living_aid: string;
+            households: number;
+            without_limit: number;
         };
     };
     responses: {
@@ -3972,6 +4113,77 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ShownLists"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    get_policy_rules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShownRules"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    post_policy_what_if: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WhatIfWish"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhatIfPage"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    post_policy_what_if_households: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MovedWish"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedPage"];
                 };
             };
             default: components["responses"]["refusal"];
