@@ -1,9 +1,14 @@
 -- The households of one county (:model) again in every other county, until the table holds
--- :wanted of them, with their members and judgements. What is sealed opens only in its own row:
+-- :wanted of them, with their members, judgements and facts; only in the counties of :province
+-- where one is named. What is sealed opens only in its own row:
 -- pages that are measured must be the model's own.
 \set ON_ERROR_STOP on
 set session_replication_role = replica;  -- Neither triggers nor foreign keys: these rows fit.
 set synchronous_commit = off;
+\if :{?province}
+\else
+\set province ''
+\endif
 
 create temp table copied as
 select p.id as unit, p.county, h.id as old, gen_random_uuid() as household
@@ -11,6 +16,7 @@ select p.id as unit, p.county, h.id as old, gen_random_uuid() as household
   from unit p
  cross join household h
  where p.level = 'county' and p.county <> :model and h.county = :model
+   and starts_with(p.code, :'province')
  limit greatest(0, :wanted - (select count(*) from household));
 analyze copied;
 
@@ -21,7 +27,7 @@ declare
     columns text;
     expressions text;
 begin
-    foreach kind in array array['household', 'member', 'judgement'] loop
+    foreach kind in array array['household', 'member', 'judgement', 'household_facts'] loop
         select string_agg(quote_ident(column_name), ', ')
              , string_agg(case
                    when column_name = 'county'                   then 'c.county'
@@ -47,4 +53,4 @@ select h.person, h.county, h.id, true from household h where h.county <> :model
 select m.person, m.county, m.household, false from member m
  where m.county <> :model and m.person is not null;
 reset session_replication_role;
-vacuum (analyze) household, member, judgement, filed_person;
+vacuum (analyze) household, member, judgement, household_facts, filed_person;

@@ -15,6 +15,7 @@
 #include "http/personal/routes.hpp"
 #include "http/policy/routes.hpp"
 #include "http/report/routes.hpp"
+#include "http/review/routes.hpp"
 
 namespace hengwen::http {
 
@@ -35,12 +36,15 @@ Routes all_routes()
   manage_account_routes(on);
   open_id_routes(on);
   policy_routes(on);
+  what_if_routes(on);
   dossier_routes(on);
   case_routes(on);
   public_routes(on);
   paper_routes(on);
   likeness_routes(on);
   transfer_routes(on);
+  year_list_routes(on);
+  sample_routes(on);
   overview_routes(on);
   report_routes(on);
   import_routes(on);

@@ -83,6 +83,21 @@ def on_transfer(there, who):
     return f"/transfer-requests/{there.fresh('transfer_request', TRANSFER)}/answer"
 
 
+def drawn(there):
+    """A sample of the one file that is there, drawn by the nation."""
+    sample = uuid.uuid4()
+    there.server.psql(f"""
+        insert into sample (county, id, unit, unit_code, unit_name, by_unit, kind, share, seed,
+                            population, drawn, drawn_on, drawn_by, drawn_at)
+        select county, '{sample}', unit, 'x', 'x', -1, 'in_file', 100, 'x', 1, 1, '2026-03-02', 'x',
+               now() from household where id = '{there.household}';
+        insert into sample_row (county, sample, unit, place, household, household_county,
+                                household_unit, number, hash)
+        select county, '{sample}', unit, 1, id, county, unit, number, 'x' from household
+         where id = '{there.household}'""")
+    return sample
+
+
 def on_destruction(tail, reason):
     """A proposal of its own: one household has only one at a time."""
     def path(there, who):
@@ -97,6 +112,22 @@ ASKS = {
     "GET /units/{code}/children": Ask("list", at("/units/{unit}/children")),
     "GET /units/{code}/overview": Ask("count sum", at("/units/{unit}/overview?from=2015-01-01&to=2015-12-31")),
     "GET /households": Ask("list search", at("/households?unit={unit}")),
+    "GET /policy/rules": plain("/policy/rules"),
+    "POST /policy/what-if": Ask("count sum", "/policy/what-if", lambda there, who: {
+        "unit": there.unit, "on": "2026-12-01", "rule": "R-C/2020"}),
+    "POST /policy/what-if/households": Ask("list", "/policy/what-if/households", lambda there, who: {
+        "unit": there.unit, "on": "2026-12-01", "rule": "R-C/2020", "movement": "stays"}),
+    "GET /year/lists": Ask("count", at("/year/lists?unit={unit}")),
+    "GET /year/lists/{kind}": Ask("list", at("/year/lists/yearly_review?unit={unit}")),
+    "POST /year/lists/{kind}/export": Ask(
+        "list export", "/year/lists/yearly_review/export", lambda there, who: {"unit": there.unit, **REASON}),
+    "GET /year/samples": Ask("list", at("/year/samples?unit={unit}")),
+    "POST /year/samples": Ask("list change", "/year/samples",
+                              lambda there, who: {"unit": there.unit, "kind": "in_file"}),
+    "GET /year/samples/{id}": Ask("list open", lambda there, who: f"/year/samples/{drawn(there)}"),
+    "POST /year/samples/{id}/rows/{household}/check": Ask(
+        "change", lambda there, who: f"/year/samples/{drawn(there)}/rows/{there.household}/check",
+        {"finding": "in_order"}),
     "GET /households/{id}": Ask("open", at("/households/{household}")),
     "GET /campaigns": Ask("list", at("/campaigns?unit={unit}")),
     "GET /forms": plain("/forms"),

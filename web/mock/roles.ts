@@ -9,6 +9,7 @@ type Role = ShownRoles['roles'][number]['role']
 const work: Right[] = [
   'see_units', 'see_forms', 'type_figures', 'open_households', 'work_on_dossiers',
 ]
+const above: Right[] = ['draw_samples', 'weigh_policies']
 const seen: Right[] = ['see_units', 'see_forms', 'open_households', 'reveal_secrets']
 
 const rows: [Role, string, string, Right[]][] = [
@@ -16,20 +17,20 @@ const rows: [Role, string, string, Right[]][] = [
     [...work, 'import_workbooks', 'reveal_secrets', 'record_consents']],
   ['base_chair', '基层工会负责人', 'Base chair',
     [...work, 'reveal_secrets', 'reveal_children', 'record_consents', 'answer_requests']],
-  ['upper_reviewer', '上级工会审核', 'Upper reviewer', [...work, 'reveal_secrets']],
+  ['upper_reviewer', '上级工会审核', 'Upper reviewer', [...work, ...above, 'reveal_secrets']],
   ['centre_reviewer', '帮扶中心审核', 'Centre reviewer',
-    [...work, 'import_workbooks', 'export_persons', 'reveal_secrets', 'record_consents',
+    [...work, ...above, 'import_workbooks', 'export_persons', 'reveal_secrets', 'record_consents',
       'answer_requests', 'propose_destruction', 'record_disclosures']],
   ['approver', '审批人', 'Approver',
-    [...seen, 'reveal_children', 'confirm_destruction', 'work_on_dossiers']],
+    [...seen, 'reveal_children', 'confirm_destruction', 'work_on_dossiers', 'weigh_policies']],
   ['finance', '财务', 'Finance', [...seen, 'export_persons']],
-  ['auditor', '经审（审计）', 'Auditor', [...seen, 'read_log']],
+  ['auditor', '经审（审计）', 'Auditor', [...seen, ...above, 'read_log']],
   ['contact_officer', '帮扶联系人', 'Contact officer',
     ['see_units', 'open_households', 'reveal_secrets', 'work_on_dossiers']],
   ['hotline', '12351 热线', 'Hotline', ['see_units']],
   ['assigned_helper', '律师、志愿者', 'Lawyer or volunteer', []],
   ['upper_statistics', '上级统计', 'Upper statistics',
-    ['see_units', 'see_forms', 'open_households']],
+    ['see_units', 'see_forms', 'open_households', 'weigh_policies']],
   ['system_administrator', '系统管理员', 'System administrator',
     ['see_units', 'open_accounts', 'run_the_system']],
   ['security_administrator', '安全管理员', 'Security administrator', ['see_units', 'grant_roles']],
@@ -55,6 +56,8 @@ const words: [Right, string, string][] = [
   ['read_log', '查阅审计日志', 'Read the log'],
   ['run_the_system', '运行维护', 'Run the system'],
   ['work_on_dossiers', '办理困难职工档案', 'Work on dossiers'],
+  ['draw_samples', '抽查下级工会的档案', 'Draw samples of the files below'],
+  ['weigh_policies', '测算标准和规则变动', 'Weigh a new standard or rule'],
 ]
 
 const careful: Role[] = [

@@ -25,6 +25,7 @@ import { secretRoutes } from './secrets.ts'
 import { delegationRoutes, session } from './session.ts'
 import * as units from './units.ts'
 import * as words from './words.ts'
+import { yearRoutes } from './year.ts'
 
 export { mockPassword } from './people.ts'
 
@@ -38,7 +39,7 @@ const types: Record<string, string> = {
 
 const routes = [
   ...accountRoutes, ...delegationRoutes, ...logRoutes, ...secretRoutes, ...privacyRoutes,
-  ...dossierRoutes, ...publicRoutes, ...paperRoutes,
+  ...dossierRoutes, ...publicRoutes, ...paperRoutes, ...yearRoutes,
 ]
 
 function unitAnswer({ path, query }: Asked): Answer {

@@ -11,6 +11,7 @@ import { own, who, whoMay } from '../e2e/people.ts'
 import { dossierShots } from './dossier-shots.ts'
 import { peopleShots } from './people-shots.ts'
 import type { Shot } from './shot.ts'
+import { yearShots } from './year-shots.ts'
 
 const form = 'relief-campaign-2015'
 const drop = (page: Page, name: string, body: string) =>
@@ -171,7 +172,9 @@ async function take(folder: string, wanted: string[]): Promise<void> {
     for (const language of ['zh-CN', 'en'].filter((one) => only('zh', 'en', one.slice(0, 2)))) {
       const { page, trouble, close } = await visit(house, at, language)
       page.setDefaultTimeout(10_000)
-      for (const [name, shot] of Object.entries({ ...shots, ...peopleShots, ...dossierShots })) {
+      for (const [name, shot] of Object.entries({
+        ...shots, ...peopleShots, ...dossierShots, ...yearShots,
+      })) {
         if (wanted.length > 0 && !wanted.includes(name)) continue
         try {
           await signIn(house, page, '/account', visitor(name, shot))

@@ -103,12 +103,34 @@ std::map<Uuid, Dossier> dossiers_of(Vault const& vault, store::DossiersToReckon 
   return out;
 }
 
+// As of the latest judgement of a household.
+struct LatestFacts {
+  std::int32_t county = 0;
+  Date as_of;
+  std::optional<CountedFacts> counted;
+};
+
+store::ReckonedFacts facts_to_put(std::map<Uuid, LatestFacts> const& latest)
+{
+  store::ReckonedFacts out;
+  for (auto const& [household, facts] : latest) {
+    out.of.add(facts.county, household);
+    out.as_of.push_back(facts.as_of);
+    out.income_known.push_back(facts.counted->income_known);
+    out.facts.push_back(facts.counted->facts);
+  }
+  return out;
+}
+
 void reckon_one(store::HouseholdToReckon const& row, Dossier const& d,
-                store::ReckonedJudgements& out)
+                store::ReckonedJudgements& out, std::map<Uuid, LatestFacts>& latest)
 {
   DossierView const view{d.household, d.members, d.incomes, d.expenses, d.assets, row.division};
   auto const counted = facts_of(view, *row.valid_from);
   auto const proposal = propose(counted, row.division, *row.valid_from);
+  auto& facts = latest[row.household];
+  if (!facts.counted || facts.as_of < *row.valid_from)
+    facts = {row.county, *row.valid_from, counted};
   out.of.add(row.county, *row.judgement);
   out.counted.push_back(counted.facts.counted);
   out.income_year.push_back(counted.income_known ? std::optional{counted.facts.income}
@@ -129,10 +151,12 @@ std::optional<std::int64_t> reckon_some(Tx& tx)
     return {};
   auto const dossiers = dossiers_of(tx.vault(), rows);
   store::ReckonedJudgements numbers;
+  std::map<Uuid, LatestFacts> latest;
   for (auto const& row : rows.households)
     if (row.judgement)
-      reckon_one(row, dossiers.at(row.household), numbers);
+      reckon_one(row, dossiers.at(row.household), numbers, latest);
   store::reckoned(tx, numbers);
+  store::put_facts(tx, facts_to_put(latest));
   return std::int64_t(numbers.counted.size());
 }
 

@@ -28,6 +28,8 @@ enum class Right {
   type_figures,      // Enter the items that no record can give.
   open_households,   // Persons and their records, secrets masked.
   work_on_dossiers,  // Take the steps that are the role's own (domain/dossier/steps.hpp).
+  draw_samples,      // Of the files of the unions below, and say what was found.
+  weigh_policies,    // What another standard or rule would change, in numbers.
   import_workbooks,
   export_persons,       // Files with persons in them.
   reveal_secrets,       // One secret of one person, for a reason.
@@ -43,10 +45,10 @@ enum class Right {
   run_the_system  // Metrics and settings.
 };
 BOOST_DESCRIBE_ENUM(Right, anyone, hold_session, be_signed_in, see_units, see_forms, type_figures,
-                    open_households, work_on_dossiers, import_workbooks, export_persons,
-                    reveal_secrets, reveal_children, record_consents, answer_requests,
-                    propose_destruction, confirm_destruction, record_disclosures, open_accounts,
-                    grant_roles, read_log, run_the_system)
+                    open_households, work_on_dossiers, draw_samples, weigh_policies,
+                    import_workbooks, export_persons, reveal_secrets, reveal_children,
+                    record_consents, answer_requests, propose_destruction, confirm_destruction,
+                    record_disclosures, open_accounts, grant_roles, read_log, run_the_system)
 
 enum class Role {
   base_clerk,
@@ -85,25 +87,30 @@ inline constexpr RoleRow role_rows[] = {
                               Right::answer_requests}},
     {Role::upper_reviewer,   {Right::see_units, Right::see_forms, Right::type_figures,
                               Right::open_households, Right::work_on_dossiers,
+                              Right::draw_samples, Right::weigh_policies,
                               Right::reveal_secrets}},
     {Role::centre_reviewer,  {Right::see_units, Right::see_forms, Right::type_figures,
                               Right::open_households, Right::work_on_dossiers,
+                              Right::draw_samples, Right::weigh_policies,
                               Right::import_workbooks,
                               Right::export_persons, Right::reveal_secrets,
                               Right::record_consents, Right::answer_requests,
                               Right::propose_destruction, Right::record_disclosures}},
     {Role::approver,         {Right::see_units, Right::see_forms, Right::open_households,
-                              Right::work_on_dossiers, Right::reveal_secrets, Right::reveal_children,
+                              Right::work_on_dossiers, Right::weigh_policies,
+                              Right::reveal_secrets, Right::reveal_children,
                               Right::confirm_destruction}},
     {Role::finance,          {Right::see_units, Right::see_forms, Right::open_households,
                               Right::export_persons, Right::reveal_secrets}},
     {Role::auditor,          {Right::see_units, Right::see_forms, Right::open_households,
-                              Right::work_on_dossiers, Right::reveal_secrets, Right::read_log}},
+                              Right::work_on_dossiers, Right::draw_samples, Right::weigh_policies,
+                              Right::reveal_secrets, Right::read_log}},
     {Role::contact_officer,  {Right::see_units, Right::open_households, Right::work_on_dossiers,
                               Right::reveal_secrets}},
     {Role::hotline,          {Right::see_units}},
     {Role::assigned_helper,  {}},  // Sees the cases assigned, and nothing before there are any.
-    {Role::upper_statistics, {Right::see_units, Right::see_forms, Right::open_households}},
+    {Role::upper_statistics, {Right::see_units, Right::see_forms, Right::open_households,
+                              Right::weigh_policies}},
     {Role::system_administrator,   {Right::see_units, Right::open_accounts,
                                     Right::run_the_system}},
     {Role::security_administrator, {Right::see_units, Right::grant_roles}},
@@ -137,11 +144,11 @@ constexpr bool needs_second_factor(Role role, UnitLevel level)
 // Rights that lead to persons, and not to numbers only.
 constexpr bool shows_persons(Right right)
 {
-  constexpr SetOf<Right> persons{Right::open_households,     Right::work_on_dossiers,
-                                 Right::export_persons,      Right::reveal_secrets,
-                                 Right::reveal_children,     Right::record_consents,
-                                 Right::answer_requests,     Right::propose_destruction,
-                                 Right::confirm_destruction, Right::record_disclosures};
+  constexpr SetOf<Right> persons{
+      Right::open_households,     Right::work_on_dossiers,  Right::draw_samples,
+      Right::export_persons,      Right::reveal_secrets,    Right::reveal_children,
+      Right::record_consents,     Right::answer_requests,   Right::propose_destruction,
+      Right::confirm_destruction, Right::record_disclosures};
   return persons.has(right);
 }
 

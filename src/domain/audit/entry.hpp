@@ -85,7 +85,10 @@ enum class AuditAct {
   paper_added,
   paper_taken_away,
   papers_seen,
-  paper_opened
+  paper_opened,
+  sample_drawn,
+  sample_row_checked,
+  policy_weighed
 };
 // clang-format off
 // More than BOOST_DESCRIBE_ENUM takes.
@@ -152,6 +155,9 @@ BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, paper_added)
 BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, paper_taken_away)
 BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, papers_seen)
 BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, paper_opened)
+BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, sample_drawn)
+BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, sample_row_checked)
+BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, policy_weighed)
 BOOST_DESCRIBE_ENUM_END(AuditAct)
 // clang-format on
 

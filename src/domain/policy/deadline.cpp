@@ -39,4 +39,16 @@ LastDay last_day(std::string_view time, std::string_view division, Date begin)
   return last_day(*limit, begin);
 }
 
+Date over_if_begun_by(TimeLimit const& limit, Date today)
+{
+  // No limit runs shorter than this, so that few days are tried.
+  int const shortest = limit.unit == "years"    ? 365 * limit.length
+                       : limit.unit == "months" ? 28 * limit.length
+                                                : limit.length;
+  Date begin{today + Days{-shortest}};
+  while (last_day(limit, begin).day >= today)
+    begin = {begin + Days{-1}};
+  return begin;
+}
+
 }  // namespace hengwen

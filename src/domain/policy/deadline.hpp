@@ -17,4 +17,7 @@ LastDay last_day(TimeLimit const&, Date begin);
 // By the name of the limit. Throws std::runtime_error where policy/times.json has none in force.
 LastDay last_day(std::string_view time, std::string_view division, Date begin);
 
+// The other way round: what began on this day or before is over on that day.
+Date over_if_begun_by(TimeLimit const&, Date today);
+
 }  // namespace hengwen

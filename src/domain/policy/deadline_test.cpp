@@ -43,5 +43,17 @@ TEST(Deadline, CanBeReckonedForEveryLimitOfTheFile)
     EXPECT_GT(last_day(limit, date_of(2026, 3, 2)).day, date_of(2026, 3, 2)) << limit.time;
 }
 
+TEST(Deadline, FindsTheLastBeginThatIsOverOnADay)
+{
+  for (auto const& limit : time_limits())
+    for (int day = 0; day < 70; ++day) {
+      Date const today{date_of(2027, 1, 25) + Days{day}};
+      auto const begin = over_if_begun_by(limit, today);
+
+      EXPECT_LT(last_day(limit, begin).day, today) << limit.time;
+      EXPECT_GE(last_day(limit, {begin + Days{1}}).day, today) << limit.time;
+    }
+}
+
 }  // namespace
 }  // namespace hengwen

@@ -167,6 +167,14 @@ void add_missing_evidence(Proposal& out, HouseholdFacts const& facts)
 
 }  // namespace
 
+RuleCategory const* first_category(HouseholdFacts const& facts, RuleVersion const& rule,
+                                   Money standard)
+{
+  auto const at = std::ranges::find_if(
+      rule.categories, [&](RuleCategory const& c) { return holds(c, facts, standard); });
+  return at == rule.categories.end() ? nullptr : &*at;
+}
+
 Answer<Proposal> judge(HouseholdFacts const& facts, RuleVersion const& rule,
                        Standard const& standard)
 {

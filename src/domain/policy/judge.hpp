@@ -43,6 +43,10 @@ BOOST_DESCRIBE_ENUM(NoProposal, standard_unknown, no_rule_in_force, nobody_count
 // By the rule and the standard in force for the division on that day.
 Answer<Proposal> judge(HouseholdFacts const&, std::string_view division, Date on);
 
+// The first category that holds, without a word said of it: for many households at once.
+// Nothing when none holds. Asks for somebody to be counted.
+RuleCategory const* first_category(HouseholdFacts const&, RuleVersion const&, Money standard);
+
 // By a version and a standard that a person chose.
 Answer<Proposal> judge(HouseholdFacts const&, RuleVersion const&, Standard const&);
 

@@ -9,5 +9,6 @@ namespace hengwen::http {
 class Routes;
 
 void policy_routes(Routes&);
+void what_if_routes(Routes&);
 
 }  // namespace hengwen::http

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "base/money.hpp"
+#include "domain/policy/condition.hpp"
 #include "store/dossier/dossier_writes.hpp"
 
 namespace hengwen::store {
@@ -107,8 +108,23 @@ struct ReckonedJudgements {
   std::vector<Money> rigid_year;
 };
 
+// What the rules know of households, for weighing a change of policy.
+struct ReckonedFacts {
+  HouseholdList of;
+  std::vector<Date> as_of;
+  std::vector<bool> income_known;
+  std::vector<HouseholdFacts> facts;
+};
+
 // Some households that wait; they wait no more when the transaction is committed.
 DossiersToReckon take_to_reckon(Tx&, int most);
 void reckoned(Tx&, ReckonedJudgements const&);
+
+// Each household once.
+void put_facts(Tx&, ReckonedFacts const&);
+
+// Whether somebody of a household is disabled, as its facts keep it.
+Bytes sealed_disability(Vault const&, std::int32_t county, Uuid const& household, bool disabled);
+bool is_disabled(Vault const&, std::int32_t county, Uuid const& household, std::string_view sealed);
 
 }  // namespace hengwen::store

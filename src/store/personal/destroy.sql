@@ -357,6 +357,11 @@ update person_request r
  where r.county = $1
    and r.household = $2
 returning 1
+), of_facts as (
+delete from household_facts r
+ where r.county = $1
+   and r.household = $2
+returning 1
 ), of_transfer as (
 update transfer_request r
    set reason = '已销毁'
@@ -450,4 +455,5 @@ select (select count(*) from of_household)
      + (select count(*) from of_notice)
      + (select count(*) from of_signature)
      + (select count(*) from of_paper)
-     + (select count(*) from of_paper_content);
+     + (select count(*) from of_paper_content)
+     + (select count(*) from of_facts);

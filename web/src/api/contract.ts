@@ -98,6 +98,7 @@ export type Right =
   | 'export_persons' | 'reveal_secrets' | 'reveal_children' | 'record_consents'
   | 'answer_requests' | 'propose_destruction' | 'confirm_destruction' | 'record_disclosures'
   | 'open_accounts' | 'grant_roles' | 'read_log' | 'run_the_system' | 'work_on_dossiers'
+  | 'draw_samples' | 'weigh_policies'
 
 export type LogEntry = Schemas['ShownEntry']
 export type LogEntryPage = Schemas['ShownWholeEntry']
@@ -115,6 +116,20 @@ export type NewPersonRequest = Schemas['PersonRequestWish']
 export type Destruction = Schemas['ShownDestruction']
 export type DueFile = Schemas['ShownDueFile']
 export type FileLock = Schemas['FileLock']
+
+export type YearCounts = Schemas['YearCounts']
+export type YearList = YearCounts['items'][number]['list']
+export type YearItem = Schemas['YearItem']
+export type Sample = Schemas['ShownSample']
+export type SampleWish = Schemas['SampleWish']
+export type SamplePage = Schemas['SamplePage']
+export type DrawnFile = Schemas['DrawnFile']
+export type SampleFinding = NonNullable<DrawnFile['finding']>
+export type PolicyWish = Schemas['WhatIfWish']
+export type WhatIf = Schemas['WhatIfPage']
+export type MovedHousehold = Schemas['ShownMoved']
+export type Movement = MovedHousehold['movement']
+export type RuleVersion = Schemas['ShownRule']
 
 export interface Page<T> {
   items: T[]

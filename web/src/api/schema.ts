@@ -470,6 +470,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/policy/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The versions of the rules. */
+        get: operations["get_policy_rules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policy/what-if": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a new standard or rule would change, in numbers. */
+        post: operations["post_policy_what_if"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policy/what-if/households": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Who would enter, leave or change, by name. */
+        post: operations["post_policy_what_if_households"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/households": {
         parameters: {
             query?: never;
@@ -963,112 +1014,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/dossiers/{id}/papers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Papers of a dossier, by item of the list. */
-        get: operations["get_dossiers_id_papers"];
-        put?: never;
-        /** A photo or PDF is added; the body is the file itself. */
-        post: operations["post_dossiers_id_papers"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/dossiers/{id}/papers/{paper}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One paper as it was sent, without what a camera adds. */
-        get: operations["get_dossiers_id_papers_paper"];
-        put?: never;
-        post?: never;
-        /** A paper is taken away. */
-        delete: operations["delete_dossiers_id_papers_paper"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/dossiers/{id}/papers/{paper}/thumbnail": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The same, small. */
-        get: operations["get_dossiers_id_papers_paper_thumbnail"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/public/applications/papers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Papers of the own application; the code comes in x-hengwen-code. */
-        get: operations["get_public_applications_papers"];
-        put?: never;
-        /** The worker adds a photo or PDF; the body is the file itself. */
-        post: operations["post_public_applications_papers"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/public/applications/papers/{paper}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One own paper. */
-        get: operations["get_public_applications_papers_paper"];
-        put?: never;
-        post?: never;
-        /** An own paper is taken away. */
-        delete: operations["delete_public_applications_papers_paper"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/public/applications/papers/{paper}/thumbnail": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The same, small. */
-        get: operations["get_public_applications_papers_paper_thumbnail"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/likenesses": {
         parameters: {
             query?: never;
@@ -1115,6 +1060,109 @@ export interface paths {
         put?: never;
         /** Grant or refuse to hand a file over; nothing moves by it. */
         post: operations["post_transfer_requests_id_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/year/lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many files stand in each list of the year. */
+        get: operations["get_year_lists"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/year/lists/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One list of the year: what is due, since when and until when. */
+        get: operations["get_year_lists_kind"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/year/lists/{kind}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A list of the year as a workbook or a locked zip. */
+        post: operations["post_year_lists_kind_export"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/year/samples": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Samples of the files of a union and of those below. */
+        get: operations["get_year_samples"];
+        put?: never;
+        /** Draw a sample of the files of a union below, so that anybody can draw it again. */
+        post: operations["post_year_samples"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/year/samples/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One sample with its seed, and the files drawn in their order. */
+        get: operations["get_year_samples_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/year/samples/{id}/rows/{household}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say what was found in one file of a sample. */
+        post: operations["post_year_samples_id_rows_household_check"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1932,6 +1980,10 @@ export interface components {
             sections: components["schemas"]["SectionState"][];
             notice?: components["schemas"]["NoticePage"];
         };
+        CategoryMatch: {
+            category: string;
+            level: string;
+        };
         CellRecords: {
             item: string;
             value: unknown;
@@ -2064,6 +2116,21 @@ export interface components {
             reason?: string;
             /** @enum {string} */
             step?: "begin" | "submit" | "withdraw" | "lapse" | "apply_again" | "begin_unit_check" | "report_visit" | "return_file" | "reject" | "open_notice" | "end_notice" | "ask_asset_check" | "record_asset_answer" | "object" | "settle_objection" | "resume_notice" | "repeat_notice" | "resume_review" | "pass_upper_review" | "propose_approval" | "approve" | "appeal" | "allow_appeal" | "dismiss_appeal" | "begin_yearly_review" | "report_yearly_review" | "confirm_yearly_review" | "judge_anew" | "hand_over" | "suspend_help" | "resume_help" | "request_exit" | "propose_exit" | "drop_exit" | "open_exit_notice" | "approve_exit" | "exit_without_notice" | "keep_in_file" | "begin_follow_up" | "close" | "reopen" | "archive" | "propose_destruction" | "refuse_destruction" | "destroy" | "ask_temporary" | "grant_temporary" | "cancel_temporary" | "convert_temporary";
+        };
+        DrawnFile: {
+            place: number;
+            /** Format: uuid */
+            household: string;
+            number: string;
+            head_name?: string;
+            unit?: components["schemas"]["UnitName"];
+            hash: string;
+            /** @enum {string} */
+            finding?: "in_order" | "to_correct" | "not_entitled" | "nobody_met";
+            words?: string;
+            /** Format: date */
+            checked_on?: string;
+            checked_by?: string;
         };
         DueFileList: {
             items: components["schemas"]["ShownDueFile"][];
@@ -2277,6 +2344,28 @@ export interface components {
             /** Format: money */
             amount: string;
         };
+        MovedPage: {
+            items: components["schemas"]["ShownMoved"][];
+            next?: string;
+        };
+        MovedWish: {
+            unit: string;
+            /** Format: date */
+            on: string;
+            standard?: components["schemas"]["NewStandard"];
+            rule?: string;
+            /** @enum {string} */
+            movement?: "stays" | "changes" | "enters" | "leaves" | "outside";
+            after?: string;
+            limit?: number;
+        };
+        Movements: {
+            stays: number;
+            changes: number;
+            enters: number;
+            leaves: number;
+            outside: number;
+        };
         NewAccount: {
             name: string;
             full_name: string;
@@ -2293,6 +2382,11 @@ export interface components {
         NewPassword: {
             old: string;
             new: string;
+        };
+        NewStandard: {
+            division: string;
+            /** Format: money */
+            amount: string;
         };
         NoticeOutcome: {
             /** Format: uuid */
@@ -2364,25 +2458,6 @@ export interface components {
         };
         OpenIdMethod: {
             name: string;
-        };
-        PaperList: {
-            items: components["schemas"]["PaperPage"][];
-            may_change: boolean;
-        };
-        PaperPage: {
-            /** Format: uuid */
-            id: string;
-            item: string;
-            /** @enum {string} */
-            kind: "jpeg" | "png" | "pdf";
-            bytes: number;
-            width?: number;
-            height?: number;
-            pages?: number;
-            has_thumbnail: boolean;
-            by_worker: boolean;
-            by?: string;
-            added_at: string;
         };
         PersonOfNumber: {
             citizen_number: string;
@@ -2546,6 +2621,28 @@ export interface components {
             source?: string;
             said_by?: string;
         };
+        SampleCheck: {
+            /** @enum {string} */
+            finding: "in_order" | "to_correct" | "not_entitled" | "nobody_met";
+            words?: string;
+        };
+        SampleList: {
+            items: components["schemas"]["ShownSample"][];
+            next?: string;
+            share: number;
+        };
+        SamplePage: {
+            sample: components["schemas"]["ShownSample"];
+            items: components["schemas"]["DrawnFile"][];
+            next?: number;
+        };
+        SampleWish: {
+            unit: string;
+            /** @enum {string} */
+            kind: "in_file" | "came" | "left";
+            share?: number;
+            seed?: string;
+        };
         SectionState: {
             section: string;
             done: boolean;
@@ -2634,7 +2731,7 @@ export interface components {
         };
         ShownAct: {
             /** @enum {string} */
-            act: "nothing" | "signed_in" | "sign_in_refused" | "signed_out" | "password_changed" | "profile_changed" | "second_factor_set" | "second_factor_answered" | "recovery_code_used" | "opening_declared" | "account_opened" | "account_changed" | "account_confirmed" | "account_closed" | "account_unlocked" | "password_reset" | "second_factor_reset" | "account_act_refused" | "delegation_given" | "delegation_ended" | "acting_begun" | "acting_ended" | "open_id_linked" | "open_id_unlinked" | "figure_typed" | "import_begun" | "import_cancelled" | "rows_imported" | "import_ended" | "bad_rows_fetched" | "household_opened" | "person_looked_for" | "likeness_looked_for" | "cell_opened" | "secret_revealed" | "reveal_refused" | "persons_exported" | "own_copy_given" | "consent_recorded" | "consent_withdrawn" | "disclosure_recorded" | "request_received" | "request_answered" | "transfer_asked" | "transfer_answered" | "household_locked" | "household_unlocked" | "destruction_proposed" | "destruction_confirmed" | "destruction_refused" | "log_read" | "log_exported" | "log_verified" | "keys_rotated" | "dossier_begun" | "dossier_step_taken" | "dossier_opened" | "application_typed" | "paper_added" | "paper_taken_away" | "papers_seen" | "paper_opened";
+            act: "nothing" | "signed_in" | "sign_in_refused" | "signed_out" | "password_changed" | "profile_changed" | "second_factor_set" | "second_factor_answered" | "recovery_code_used" | "opening_declared" | "account_opened" | "account_changed" | "account_confirmed" | "account_closed" | "account_unlocked" | "password_reset" | "second_factor_reset" | "account_act_refused" | "delegation_given" | "delegation_ended" | "acting_begun" | "acting_ended" | "open_id_linked" | "open_id_unlinked" | "figure_typed" | "import_begun" | "import_cancelled" | "rows_imported" | "import_ended" | "bad_rows_fetched" | "household_opened" | "person_looked_for" | "likeness_looked_for" | "cell_opened" | "secret_revealed" | "reveal_refused" | "persons_exported" | "own_copy_given" | "consent_recorded" | "consent_withdrawn" | "disclosure_recorded" | "request_received" | "request_answered" | "transfer_asked" | "transfer_answered" | "household_locked" | "household_unlocked" | "destruction_proposed" | "destruction_confirmed" | "destruction_refused" | "log_read" | "log_exported" | "log_verified" | "keys_rotated" | "dossier_begun" | "dossier_step_taken" | "dossier_opened" | "application_typed" | "sample_drawn" | "sample_row_checked" | "policy_weighed";
             zh: string;
             en: string;
         };
@@ -2711,7 +2808,7 @@ export interface components {
             unit?: components["schemas"]["UnitName"];
             peer?: string;
             /** @enum {string} */
-            act: "nothing" | "signed_in" | "sign_in_refused" | "signed_out" | "password_changed" | "profile_changed" | "second_factor_set" | "second_factor_answered" | "recovery_code_used" | "opening_declared" | "account_opened" | "account_changed" | "account_confirmed" | "account_closed" | "account_unlocked" | "password_reset" | "second_factor_reset" | "account_act_refused" | "delegation_given" | "delegation_ended" | "acting_begun" | "acting_ended" | "open_id_linked" | "open_id_unlinked" | "figure_typed" | "import_begun" | "import_cancelled" | "rows_imported" | "import_ended" | "bad_rows_fetched" | "household_opened" | "person_looked_for" | "likeness_looked_for" | "cell_opened" | "secret_revealed" | "reveal_refused" | "persons_exported" | "own_copy_given" | "consent_recorded" | "consent_withdrawn" | "disclosure_recorded" | "request_received" | "request_answered" | "transfer_asked" | "transfer_answered" | "household_locked" | "household_unlocked" | "destruction_proposed" | "destruction_confirmed" | "destruction_refused" | "log_read" | "log_exported" | "log_verified" | "keys_rotated" | "dossier_begun" | "dossier_step_taken" | "dossier_opened" | "application_typed" | "paper_added" | "paper_taken_away" | "papers_seen" | "paper_opened";
+            act: "nothing" | "signed_in" | "sign_in_refused" | "signed_out" | "password_changed" | "profile_changed" | "second_factor_set" | "second_factor_answered" | "recovery_code_used" | "opening_declared" | "account_opened" | "account_changed" | "account_confirmed" | "account_closed" | "account_unlocked" | "password_reset" | "second_factor_reset" | "account_act_refused" | "delegation_given" | "delegation_ended" | "acting_begun" | "acting_ended" | "open_id_linked" | "open_id_unlinked" | "figure_typed" | "import_begun" | "import_cancelled" | "rows_imported" | "import_ended" | "bad_rows_fetched" | "household_opened" | "person_looked_for" | "likeness_looked_for" | "cell_opened" | "secret_revealed" | "reveal_refused" | "persons_exported" | "own_copy_given" | "consent_recorded" | "consent_withdrawn" | "disclosure_recorded" | "request_received" | "request_answered" | "transfer_asked" | "transfer_answered" | "household_locked" | "household_unlocked" | "destruction_proposed" | "destruction_confirmed" | "destruction_refused" | "log_read" | "log_exported" | "log_verified" | "keys_rotated" | "dossier_begun" | "dossier_step_taken" | "dossier_opened" | "application_typed" | "sample_drawn" | "sample_row_checked" | "policy_weighed";
             say: components["schemas"]["Bilingual"];
             kind?: string;
             /** Format: uuid */
@@ -2765,6 +2862,17 @@ export interface components {
                 [key: string]: components["schemas"]["ShownList"];
             };
         };
+        ShownMoved: {
+            /** Format: uuid */
+            id: string;
+            number?: string;
+            head_name?: string;
+            unit?: components["schemas"]["UnitName"];
+            /** @enum {string} */
+            movement: "stays" | "changes" | "enters" | "leaves" | "outside";
+            before?: components["schemas"]["CategoryMatch"];
+            after?: components["schemas"]["CategoryMatch"];
+        };
         ShownPersonalField: {
             kind: string;
             field: string;
@@ -2817,6 +2925,34 @@ export interface components {
             administrator: boolean;
             second_factor: boolean;
         };
+        ShownRule: {
+            rule: string;
+            region: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to?: string;
+            title: components["schemas"]["Bilingual"];
+        };
+        ShownRules: {
+            items: components["schemas"]["ShownRule"][];
+        };
+        ShownSample: {
+            /** Format: uuid */
+            id: string;
+            unit: components["schemas"]["UnitName"];
+            /** @enum {string} */
+            kind: "in_file" | "came" | "left";
+            share: number;
+            seed: string;
+            population: number;
+            drawn: number;
+            checked: number;
+            /** Format: date */
+            drawn_on: string;
+            drawn_by: string;
+            may_check: boolean;
+        };
         ShownTransfer: {
             /** Format: uuid */
             id: string;
@@ -2839,6 +2975,15 @@ export interface components {
             /** Format: date */
             answered_on?: string;
         };
+        ShownUnitMoves: {
+            unit: components["schemas"]["UnitName"];
+            movements: components["schemas"]["Movements"];
+        };
+        ShownWay: {
+            before?: components["schemas"]["CategoryMatch"];
+            after?: components["schemas"]["CategoryMatch"];
+            households: number;
+        };
         ShownWholeEntry: {
             chain: number;
             seq: number;
@@ -2848,7 +2993,7 @@ export interface components {
             unit?: components["schemas"]["UnitName"];
             peer?: string;
             /** @enum {string} */
-            act: "nothing" | "signed_in" | "sign_in_refused" | "signed_out" | "password_changed" | "profile_changed" | "second_factor_set" | "second_factor_answered" | "recovery_code_used" | "opening_declared" | "account_opened" | "account_changed" | "account_confirmed" | "account_closed" | "account_unlocked" | "password_reset" | "second_factor_reset" | "account_act_refused" | "delegation_given" | "delegation_ended" | "acting_begun" | "acting_ended" | "open_id_linked" | "open_id_unlinked" | "figure_typed" | "import_begun" | "import_cancelled" | "rows_imported" | "import_ended" | "bad_rows_fetched" | "household_opened" | "person_looked_for" | "likeness_looked_for" | "cell_opened" | "secret_revealed" | "reveal_refused" | "persons_exported" | "own_copy_given" | "consent_recorded" | "consent_withdrawn" | "disclosure_recorded" | "request_received" | "request_answered" | "transfer_asked" | "transfer_answered" | "household_locked" | "household_unlocked" | "destruction_proposed" | "destruction_confirmed" | "destruction_refused" | "log_read" | "log_exported" | "log_verified" | "keys_rotated" | "dossier_begun" | "dossier_step_taken" | "dossier_opened" | "application_typed" | "paper_added" | "paper_taken_away" | "papers_seen" | "paper_opened";
+            act: "nothing" | "signed_in" | "sign_in_refused" | "signed_out" | "password_changed" | "profile_changed" | "second_factor_set" | "second_factor_answered" | "recovery_code_used" | "opening_declared" | "account_opened" | "account_changed" | "account_confirmed" | "account_closed" | "account_unlocked" | "password_reset" | "second_factor_reset" | "account_act_refused" | "delegation_given" | "delegation_ended" | "acting_begun" | "acting_ended" | "open_id_linked" | "open_id_unlinked" | "figure_typed" | "import_begun" | "import_cancelled" | "rows_imported" | "import_ended" | "bad_rows_fetched" | "household_opened" | "person_looked_for" | "likeness_looked_for" | "cell_opened" | "secret_revealed" | "reveal_refused" | "persons_exported" | "own_copy_given" | "consent_recorded" | "consent_withdrawn" | "disclosure_recorded" | "request_received" | "request_answered" | "transfer_asked" | "transfer_answered" | "household_locked" | "household_unlocked" | "destruction_proposed" | "destruction_confirmed" | "destruction_refused" | "log_read" | "log_exported" | "log_verified" | "keys_rotated" | "dossier_begun" | "dossier_step_taken" | "dossier_opened" | "application_typed" | "sample_drawn" | "sample_row_checked" | "policy_weighed";
             say: components["schemas"]["Bilingual"];
             kind?: string;
             /** Format: uuid */
@@ -3027,6 +3172,25 @@ export interface components {
         Wanted: {
             to?: string;
         };
+        WhatIfPage: {
+            unit: components["schemas"]["UnitName"];
+            /** Format: date */
+            on: string;
+            households: number;
+            unknown: number;
+            movements: components["schemas"]["Movements"];
+            before: components["schemas"]["YearlyMoney"];
+            after: components["schemas"]["YearlyMoney"];
+            ways: components["schemas"]["ShownWay"][];
+            below: components["schemas"]["ShownUnitMoves"][];
+        };
+        WhatIfWish: {
+            unit: string;
+            /** Format: date */
+            on: string;
+            standard?: components["schemas"]["NewStandard"];
+            rule?: string;
+        };
         WholeRequest: {
             request: components["schemas"]["ShownRequest"];
             judgements: components["schemas"]["JudgementPage"][];
@@ -3069,6 +3233,52 @@ export interface components {
             items: components["schemas"]["WorkItem"][];
             next?: string;
             counts: components["schemas"]["WorkCounts"];
+        };
+        YearCount: {
+            /** @enum {string} */
+            list: "yearly_review" | "home_visit" | "unchanged" | "never_helped" | "follow_up" | "look_back" | "exit_proposed";
+            count: number;
+        };
+        YearCounts: {
+            items: components["schemas"]["YearCount"][];
+        };
+        YearFileWish: {
+            unit: string;
+            reason: string;
+            password?: string;
+        };
+        YearItem: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            head_name: string;
+            unit: components["schemas"]["UnitName"];
+            category: string;
+            /** @enum {string} */
+            state: "none" | "draft" | "submitted" | "unit_check" | "unit_review" | "asset_check" | "notice" | "objection" | "upper_review" | "centre_review" | "approval" | "returned" | "rejected" | "appealed" | "withdrawn" | "active" | "review_due" | "suspended" | "exit_proposed" | "exit_notice" | "exited" | "follow_up" | "reopened" | "closed" | "archived" | "destroyed" | "temporary_review" | "temporary";
+            /** Format: uuid */
+            dossier?: string;
+            /** Format: date */
+            since?: string;
+            /** Format: date */
+            until?: string;
+            late: boolean;
+            /** Format: date */
+            visited_on?: string;
+            leaving?: string;
+            say: components["schemas"]["Bilingual"][];
+        };
+        YearPage: {
+            items: components["schemas"]["YearItem"][];
+            next?: string;
+        };
+        YearlyMoney: {
+            /** Format: money */
+            to_the_standard: string;
+            /** Format: money */
+            living_aid: string;
+            households: number;
+            without_limit: number;
         };
     };
     responses: {
@@ -3908,6 +4118,77 @@ export interface operations {
             default: components["responses"]["refusal"];
         };
     };
+    get_policy_rules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShownRules"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    post_policy_what_if: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WhatIfWish"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhatIfPage"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    post_policy_what_if_households: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MovedWish"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedPage"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
     get_households: {
         parameters: {
             query: {
@@ -4626,249 +4907,6 @@ export interface operations {
             default: components["responses"]["refusal"];
         };
     };
-    get_dossiers_id_papers: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The answer */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PaperList"];
-                };
-            };
-            default: components["responses"]["refusal"];
-        };
-    };
-    post_dossiers_id_papers: {
-        parameters: {
-            query: {
-                item: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "image/jpeg": string;
-                "image/png": string;
-                "application/pdf": string;
-                "application/octet-stream": string;
-            };
-        };
-        responses: {
-            /** @description The answer */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PaperPage"];
-                };
-            };
-            default: components["responses"]["refusal"];
-        };
-    };
-    get_dossiers_id_papers_paper: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-                paper: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The answer */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/octet-stream": string;
-                };
-            };
-            default: components["responses"]["refusal"];
-        };
-    };
-    delete_dossiers_id_papers_paper: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-                paper: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["refusal"];
-        };
-    };
-    get_dossiers_id_papers_paper_thumbnail: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-                paper: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The answer */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/octet-stream": string;
-                };
-            };
-            default: components["responses"]["refusal"];
-        };
-    };
-    get_public_applications_papers: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The answer */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PaperList"];
-                };
-            };
-            default: components["responses"]["refusal"];
-        };
-    };
-    post_public_applications_papers: {
-        parameters: {
-            query: {
-                item: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "image/jpeg": string;
-                "image/png": string;
-                "application/pdf": string;
-                "application/octet-stream": string;
-            };
-        };
-        responses: {
-            /** @description The answer */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PaperPage"];
-                };
-            };
-            default: components["responses"]["refusal"];
-        };
-    };
-    get_public_applications_papers_paper: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                paper: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The answer */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/octet-stream": string;
-                };
-            };
-            default: components["responses"]["refusal"];
-        };
-    };
-    delete_public_applications_papers_paper: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                paper: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["refusal"];
-        };
-    };
-    get_public_applications_papers_paper_thumbnail: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                paper: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The answer */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/octet-stream": string;
-                };
-            };
-            default: components["responses"]["refusal"];
-        };
-    };
     post_likenesses: {
         parameters: {
             query?: never;
@@ -4968,6 +5006,187 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ShownTransfer"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    get_year_lists: {
+        parameters: {
+            query?: {
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearCounts"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    get_year_lists_kind: {
+        parameters: {
+            query?: {
+                unit?: string;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearPage"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    post_year_lists_kind_export: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["YearFileWish"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    get_year_samples: {
+        parameters: {
+            query?: {
+                unit?: string;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SampleList"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    post_year_samples: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SampleWish"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShownSample"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    get_year_samples_id: {
+        parameters: {
+            query?: {
+                after?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SamplePage"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    post_year_samples_id_rows_household_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                household: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SampleCheck"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShownSample"];
                 };
             };
             default: components["responses"]["refusal"];
@@ -5438,7 +5657,7 @@ export interface operations {
                 person?: string;
                 record?: string;
                 account?: string;
-                act?: "nothing" | "signed_in" | "sign_in_refused" | "signed_out" | "password_changed" | "profile_changed" | "second_factor_set" | "second_factor_answered" | "recovery_code_used" | "opening_declared" | "account_opened" | "account_changed" | "account_confirmed" | "account_closed" | "account_unlocked" | "password_reset" | "second_factor_reset" | "account_act_refused" | "delegation_given" | "delegation_ended" | "acting_begun" | "acting_ended" | "open_id_linked" | "open_id_unlinked" | "figure_typed" | "import_begun" | "import_cancelled" | "rows_imported" | "import_ended" | "bad_rows_fetched" | "household_opened" | "person_looked_for" | "likeness_looked_for" | "cell_opened" | "secret_revealed" | "reveal_refused" | "persons_exported" | "own_copy_given" | "consent_recorded" | "consent_withdrawn" | "disclosure_recorded" | "request_received" | "request_answered" | "transfer_asked" | "transfer_answered" | "household_locked" | "household_unlocked" | "destruction_proposed" | "destruction_confirmed" | "destruction_refused" | "log_read" | "log_exported" | "log_verified" | "keys_rotated" | "dossier_begun" | "dossier_step_taken" | "dossier_opened" | "application_typed" | "paper_added" | "paper_taken_away" | "papers_seen" | "paper_opened";
+                act?: "nothing" | "signed_in" | "sign_in_refused" | "signed_out" | "password_changed" | "profile_changed" | "second_factor_set" | "second_factor_answered" | "recovery_code_used" | "opening_declared" | "account_opened" | "account_changed" | "account_confirmed" | "account_closed" | "account_unlocked" | "password_reset" | "second_factor_reset" | "account_act_refused" | "delegation_given" | "delegation_ended" | "acting_begun" | "acting_ended" | "open_id_linked" | "open_id_unlinked" | "figure_typed" | "import_begun" | "import_cancelled" | "rows_imported" | "import_ended" | "bad_rows_fetched" | "household_opened" | "person_looked_for" | "likeness_looked_for" | "cell_opened" | "secret_revealed" | "reveal_refused" | "persons_exported" | "own_copy_given" | "consent_recorded" | "consent_withdrawn" | "disclosure_recorded" | "request_received" | "request_answered" | "transfer_asked" | "transfer_answered" | "household_locked" | "household_unlocked" | "destruction_proposed" | "destruction_confirmed" | "destruction_refused" | "log_read" | "log_exported" | "log_verified" | "keys_rotated" | "dossier_begun" | "dossier_step_taken" | "dossier_opened" | "application_typed" | "sample_drawn" | "sample_row_checked" | "policy_weighed";
                 from?: string;
                 to?: string;
                 after?: string;

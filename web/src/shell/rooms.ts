@@ -2,8 +2,9 @@
 //
 // The rooms of the house, in the order of the navigation. A room shows to whoever holds one of
 // its rights; the server decides again at every call.
-import { Avatar, Checked, Document, Lock, Memo, OfficeBuilding, UploadFilled, UserFilled }
+import { Avatar, Calendar, Checked, Document, Lock, Memo, OfficeBuilding, UploadFilled }
   from '@element-plus/icons-vue'
+import { UserFilled } from '@element-plus/icons-vue'
 import type { Component } from 'vue'
 import type { Right } from '@/api/contract'
 
@@ -24,6 +25,8 @@ export const rooms: Room[] = [
     rights: ['see_forms'] },
   { room: 'dossier', to: '/households', icon: UserFilled, name: 'shell.rooms.dossier',
     rights: ['open_households'] },
+  { room: 'year', to: '/year', icon: Calendar, name: 'shell.rooms.year',
+    rights: ['open_households', 'weigh_policies'] },
   { room: 'import', to: '/imports', icon: UploadFilled, name: 'shell.rooms.import',
     rights: ['import_workbooks'] },
   { room: 'privacy', to: '/privacy', icon: Lock, name: 'shell.rooms.privacy',

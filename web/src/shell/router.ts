@@ -20,6 +20,7 @@ import { peopleRoutes } from '@/rooms/people'
 import { privacyRoutes } from '@/rooms/privacy'
 import { reportRoutes } from '@/rooms/report'
 import { workRoutes } from '@/rooms/work'
+import { yearRoutes } from '@/rooms/year'
 import { useOpening } from './opening'
 import { rooms } from './rooms'
 import { useSession } from './session'
@@ -54,6 +55,7 @@ export const router = createRouter({
     ...logRoutes,
     ...privacyRoutes,
     ...workRoutes,
+    ...yearRoutes,
     ...caseRoutes,
     ...openRoutes,
     {

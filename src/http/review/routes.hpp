@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// The year of a union over HTTP: what is due, and samples that the union above draws.
+#pragma once
+
+namespace hengwen::http {
+
+class Routes;
+
+void year_list_routes(Routes&);
+void sample_routes(Routes&);
+
+}  // namespace hengwen::http
