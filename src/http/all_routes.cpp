@@ -37,6 +37,7 @@ Routes all_routes()
   policy_routes(on);
   dossier_routes(on);
   case_routes(on);
+  objection_routes(on);
   public_routes(on);
   likeness_routes(on);
   transfer_routes(on);

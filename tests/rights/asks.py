@@ -228,6 +228,7 @@ ASKS = {
     "POST /dossiers/{id}/application/consents": Ask(
         "change", at("/dossiers/{dossier}/application/consents"),
         {"kind": "declaration", "version": "2026-1", "signer": "测试"}),
+    "GET /objections": Ask("list", at("/objections?unit={unit}")),
     "GET /notices": Ask("list", at("/notices?unit={unit}")),
     "GET /colleagues": Ask("list", at("/colleagues?unit={unit}")),
     # Open to everybody: names of unions, what is published, and what one's own code opens.
