@@ -22,6 +22,7 @@ import { privacyRoutes } from './privacy.ts'
 import { publicRoutes } from './public.ts'
 import { secretRoutes } from './secrets.ts'
 import { delegationRoutes, session } from './session.ts'
+import { transferRoutes } from './transfers.ts'
 import * as units from './units.ts'
 import * as words from './words.ts'
 
@@ -37,7 +38,7 @@ const types: Record<string, string> = {
 
 const routes = [
   ...accountRoutes, ...delegationRoutes, ...logRoutes, ...secretRoutes, ...privacyRoutes,
-  ...dossierRoutes, ...publicRoutes,
+  ...dossierRoutes, ...publicRoutes, ...transferRoutes,
 ]
 
 function unitAnswer({ path, query }: Asked): Answer {
