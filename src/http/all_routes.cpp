@@ -39,6 +39,7 @@ Routes all_routes()
   what_if_routes(on);
   dossier_routes(on);
   case_routes(on);
+  objection_routes(on);
   public_routes(on);
   paper_routes(on);
   likeness_routes(on);

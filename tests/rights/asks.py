@@ -270,6 +270,7 @@ ASKS = {
         "open", at("/dossiers/{dossier}/papers/{paper}/thumbnail")),
     "DELETE /dossiers/{id}/papers/{paper}": Ask(
         "change", lambda there, who: f"/dossiers/{there.dossier}/papers/{there.fresh_paper()}"),
+    "GET /objections": Ask("list", at("/objections?unit={unit}")),
     "GET /notices": Ask("list", at("/notices?unit={unit}")),
     "GET /colleagues": Ask("list", at("/colleagues?unit={unit}")),
     # Open to everybody: names of unions, what is published, and what one's own code opens.

@@ -43,6 +43,8 @@ async function dossierPlaces(page: Page): Promise<string[]> {
     '/work?which=late',
     '/work?which=all',
     '/work?which=all&search=没有这个人',
+    '/objections',
+    '/transfers',
     `/dossiers/${id}`,
     `/dossiers/${id}/application?section=head`,
     `/dossiers/${id}/application?section=incomes`,

@@ -23,6 +23,7 @@ import { privacyRoutes } from './privacy.ts'
 import { publicRoutes } from './public.ts'
 import { secretRoutes } from './secrets.ts'
 import { delegationRoutes, session } from './session.ts'
+import { transferRoutes } from './transfers.ts'
 import * as units from './units.ts'
 import * as words from './words.ts'
 import { yearRoutes } from './year.ts'
@@ -39,7 +40,7 @@ const types: Record<string, string> = {
 
 const routes = [
   ...accountRoutes, ...delegationRoutes, ...logRoutes, ...secretRoutes, ...privacyRoutes,
-  ...dossierRoutes, ...publicRoutes, ...paperRoutes, ...yearRoutes,
+  ...dossierRoutes, ...publicRoutes, ...paperRoutes, ...transferRoutes, ...yearRoutes,
 ]
 
 function unitAnswer({ path, query }: Asked): Answer {

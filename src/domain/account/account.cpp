@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "domain/account/account.hpp"
 
+#include "base/phone.hpp"
+
 namespace hengwen {
 namespace {
 
 constexpr std::ptrdiff_t shortest_password = 10;
 constexpr std::size_t longest_password_bytes = 1024;
 constexpr std::ptrdiff_t longest_full_name = 64;
-constexpr std::ptrdiff_t fewest_digits = 5;
-constexpr std::ptrdiff_t most_digits = 20;
 
 // A few slips cost nothing; from then on the wait doubles. A quarter of an hour leaves a
 // guesser a hundred tries a day; longer would let a stranger lock people out by their names.
@@ -45,9 +45,7 @@ Answer<Profile> usable_profile(Profile const& typed)
   Profile out{std::string{trimmed(typed.full_name)}, std::string{trimmed(typed.phone)}};
   if (characters(out.full_name) > longest_full_name)
     return refuse(NoProfile::full_name_too_long, "full_name");
-  auto const digits = std::ranges::count_if(out.phone, [](char c) { return c >= '0' && c <= '9'; });
-  bool const other = out.phone.find_first_not_of("0123456789+-() ") != out.phone.npos;
-  if (!out.phone.empty() && (other || digits < fewest_digits || digits > most_digits))
+  if (!out.phone.empty() && !is_phone(out.phone))
     return refuse(NoProfile::not_a_phone, "phone");
   return out;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "domain/dossier/notice.hpp"
 
+#include "base/phone.hpp"
 #include "base/words.hpp"
 #include "domain/labels.hpp"
 #include "domain/policy/code_list.hpp"
@@ -116,6 +117,8 @@ Answer<PublicNotice> public_notice(NoticeSheet const& sheet, NoticeSubject const
 {
   TRY(is_public(sheet.union_name, NoNotice::union_name_missing, "union_name"));
   TRY(is_line(sheet.phone, NoNotice::objection_phone_missing, "phone"));
+  if (!is_phone(trimmed(sheet.phone)))
+    return refuse(NoNotice::not_a_phone, "phone");
   TRY(is_public(subject.name, NoNotice::name_missing, "name"));
   TRY(is_public(subject.place, NoNotice::place_missing, "place"));
   auto const* category = code_lists().item("CL-01", subject.category);
@@ -141,6 +144,13 @@ Answer<PublicNotice> public_notice(NoticeSheet const& sheet, NoticeSubject const
       .length = period.length,
       .unit = period.unit,
       .phone = std::string{trimmed(sheet.phone)}};
+}
+
+Verdict may_be_reached_at(std::string_view contact)
+{
+  if (is_meant_as_phone(contact) && !is_phone(contact))
+    return refuse(NoNotice::not_a_phone, "contact");
+  return allowed;
 }
 
 std::string canonical_text(PublicNotice const& notice)

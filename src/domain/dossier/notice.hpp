@@ -72,19 +72,23 @@ enum class NoNotice {
   name_missing,
   place_missing,
   objection_phone_missing,
+  not_a_phone,
   unknown_category,
   unknown_level,
   more_than_one_line,
   long_number_inside  // Of a card, a telephone or a citizen.
 };
 BOOST_DESCRIBE_ENUM(NoNotice, union_name_missing, name_missing, place_missing,
-                    objection_phone_missing, unknown_category, unknown_level, more_than_one_line,
-                    long_number_inside)
+                    objection_phone_missing, not_a_phone, unknown_category, unknown_level,
+                    more_than_one_line, long_number_inside)
 
 Answer<PublicNotice> public_notice(NoticeSheet const&, NoticeSubject const&);
 
 // The published text, byte for byte what is hashed: UTF-8, a line feed after each line.
 std::string canonical_text(PublicNotice const&);
+
+// Where somebody who objects can be reached: anything, but a telephone number is a whole one.
+Verdict may_be_reached_at(std::string_view contact);
 
 // "欧阳*" of 欧阳修文: always one star, so that the length is not told either. Of a name with "·"
 // the first character stays, because what stands before the dot is no surname.

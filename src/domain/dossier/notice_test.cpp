@@ -87,6 +87,7 @@ Try const tries[] = {
     {},
     {.expect = "union_name_missing",      .union_name = " "},
     {.expect = "objection_phone_missing", .phone = ""},
+    {.expect = "not_a_phone",             .phone = "问门卫"},
     {.expect = "name_missing",            .name = "　"},
     {.expect = "place_missing",           .place = ""},
     {.expect = "unknown_category",        .category = "因病"},
@@ -113,6 +114,13 @@ TEST(Notice, IsRefusedByTheFirstFieldThatIsWrong)
 
     EXPECT_EQ(notice ? "allowed" : notice.error().why, one.expect);
   }
+}
+
+TEST(Notice, WhoObjectsIsReachedAnyhowButByHalfANumber)
+{
+  for (auto const* contact : {"", "13800001111", "微信 lin88", "lin@example.org"})
+    EXPECT_TRUE(may_be_reached_at(contact)) << contact;
+  EXPECT_EQ(may_be_reached_at("027").error().why, "not_a_phone");
 }
 
 TEST(Notice, EveryRefusalHasItsCase)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "domain/dossier/waits_for.hpp"
 
+#include <boost/mp11/algorithm.hpp>
+
 #include <algorithm>
 
 namespace hengwen {
@@ -51,6 +53,18 @@ std::vector<DossierState> states_waiting_for(Role role)
 std::vector<DossierState> waiting_states()
 {
   return states_where([](StepEdge const&) { return true; });
+}
+
+std::vector<Role> roles_that_take(DossierState from, DossierStep step)
+{
+  std::vector<Role> out;
+  boost::mp11::mp_for_each<boost::describe::describe_enumerators<Role>>([&](auto role) {
+    if (std::ranges::any_of(step_table, [&](StepEdge const& edge) {
+          return edge.from == from && edge.step == step && edge.who.has(role.value);
+        }))
+      out.push_back(role.value);
+  });
+  return out;
 }
 
 }  // namespace hengwen

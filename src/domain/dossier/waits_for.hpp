@@ -18,4 +18,7 @@ std::vector<DossierState> states_waiting_for(Role);
 // Those from which anybody brings it on.
 std::vector<DossierState> waiting_states();
 
+// Who may take this step from there: objection, settle_objection  ->  centre_reviewer
+std::vector<Role> roles_that_take(DossierState, DossierStep);
+
 }  // namespace hengwen

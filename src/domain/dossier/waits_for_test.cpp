@@ -20,6 +20,14 @@ TEST(WaitsFor, TellsEachRoleWhatItBringsOn)
   EXPECT_EQ(states_waiting_for(Role::security_administrator), States{});
 }
 
+TEST(WaitsFor, TellsWhoMayTakeAStep)
+{
+  using enum DossierStep;
+  EXPECT_EQ(roles_that_take(objection, settle_objection), std::vector{Role::centre_reviewer});
+  EXPECT_EQ(roles_that_take(active, settle_objection), std::vector<Role>{});
+  EXPECT_EQ(roles_that_take(objection, object).size(), 9U);
+}
+
 TEST(WaitsFor, NothingInTheFileWaitsForAnybody)
 {
   auto const all = waiting_states();

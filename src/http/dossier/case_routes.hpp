@@ -9,6 +9,7 @@ namespace hengwen::http {
 class Routes;
 
 void case_routes(Routes&);
+void objection_routes(Routes&);  // Those that are open, of all cases.
 
 // What everybody may see and do without an account: notices and objections, the own application.
 // Codes travel in bodies and never in an address; only that of a notice is public.

@@ -195,16 +195,18 @@ Answer<NoticePage> notice(Call& call, std::string const& code)
 Answer<Created<Code>> object(Call& call, std::string const& notice_code, ObjectionWish const& wish)
 {
   auto const notice = TRY(standing(call, notice_code));
+  std::string const contact{trimmed(wish.contact.value_or(""))};
+  TRY(may_be_reached_at(contact));
   auto const code = app::public_code();
   auto const act = act_of(call);
   auto const by = app::outsider(Outsider::stranger, std::string{trimmed(wish.name.value_or(""))});
   for (;;) {
     auto const now =
         call.database().read([&](Tx& tx) { return store::dossier(tx, notice.dossier).value(); });
-    auto const done = app::take_step(
-        act, by, notice.dossier,
-        {.step = DossierStep::object, .version = now.version, .reason = wish.words}, call.today,
-        {app::blind_code_of(*call.database().vault(), code), wish.contact.value_or("")});
+    auto const done =
+        app::take_step(act, by, notice.dossier,
+                       {.step = DossierStep::object, .version = now.version, .reason = wish.words},
+                       call.today, {app::blind_code_of(*call.database().vault(), code), contact});
     if (done)
       return Created<Code>{{code}};
     // Whatever happened meanwhile takes nobody's right to object away.

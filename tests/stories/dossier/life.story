@@ -93,6 +93,9 @@ as    chair
 post  /dossiers/$id/steps {"step": "open_notice", "version": 8, "category": "deep",
         "standard_level": "national"}
 then  422 {"why": "objection_phone_missing"}
+post  /dossiers/$id/steps {"step": "open_notice", "version": 8, "category": "deep",
+        "standard_level": "national", "phone": "问门卫"}
+then  422 {"why": "not_a_phone", "where": "phone"}
 post  /dossiers/notices {"phone": "027-88880000", "dossiers": [{"id": "$id", "version": 3}]}
 then  200 {"items": [{"ok": false, "why": "moved_on"}]}
 post  /dossiers/$id/steps {"step": "open_notice", "version": 8, "category": "deep",
@@ -111,6 +114,8 @@ get   /public/notices?unit=420106
 then  200 {"items": [{"code": "$notice"}]}
 post  /public/notices/$notice/objections {"words": " "}
 then  422 {"why": "reason_missing"}
+post  /public/notices/$notice/objections {"words": "他家有两套房", "contact": "027"}
+then  422 {"why": "not_a_phone", "where": "contact"}
 post  /public/notices/$notice/objections {"words": "他家有两套房"}
 then  201
 keep  $code code

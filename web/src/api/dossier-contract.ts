@@ -188,6 +188,8 @@ export interface StepWish {
   category?: string
   standard_level?: string
   phone?: string
+  // To which a file is handed over.
+  unit?: string
   brings?: string[]
 }
 

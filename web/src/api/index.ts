@@ -13,6 +13,7 @@ export * from './dossiers'
 export * from './people'
 export * from './privacy'
 export * from './year'
+export * from './transfers'
 
 export type Period = { from: string; to: string; cutoff: string }
 export type FormScope = Period & { unit: string; campaign?: string }

@@ -793,6 +793,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Objections that nobody has settled yet, and for whom each waits. */
+        get: operations["get_objections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/public/units": {
         parameters: {
             query?: never;
@@ -2458,6 +2475,26 @@ export interface components {
         };
         OpenIdMethod: {
             name: string;
+        };
+        OpenObjection: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            dossier: string;
+            name: string;
+            unit: components["schemas"]["UnitName"];
+            /** @enum {string} */
+            state: "none" | "draft" | "submitted" | "unit_check" | "unit_review" | "asset_check" | "notice" | "objection" | "upper_review" | "centre_review" | "approval" | "returned" | "rejected" | "appealed" | "withdrawn" | "active" | "review_due" | "suspended" | "exit_proposed" | "exit_notice" | "exited" | "follow_up" | "reopened" | "closed" | "archived" | "destroyed" | "temporary_review" | "temporary";
+            at: string;
+            by: string;
+            anonymous: boolean;
+            words: string;
+            waits_for: ("base_clerk" | "base_chair" | "upper_reviewer" | "centre_reviewer" | "approver" | "finance" | "auditor" | "contact_officer" | "hotline" | "assigned_helper" | "upper_statistics" | "system_administrator" | "security_administrator" | "audit_administrator")[];
+            mine: boolean;
+        };
+        OpenObjectionList: {
+            items: components["schemas"]["OpenObjection"][];
+            next?: string;
         };
         PersonOfNumber: {
             citizen_number: string;
@@ -4585,6 +4622,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Colleagues"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    get_objections: {
+        parameters: {
+            query?: {
+                unit?: string;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenObjectionList"];
                 };
             };
             default: components["responses"]["refusal"];

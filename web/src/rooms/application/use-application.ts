@@ -27,6 +27,8 @@ export function useApplication(
   const keys = reactive(new Map<string, string>())
   const kept = reactive(new Map<string, Keeping>())
   const said = ref('')
+  // Somebody wants to send it: what is wrong is said also where nothing was touched yet.
+  const urged = ref(false)
   let last: Promise<unknown> = Promise.resolve()
   let count = 0
 
@@ -93,7 +95,7 @@ export function useApplication(
   // Until nothing more is on its way; then what is sent next finds the newest version.
   const settled = () => last.then(() => undefined)
 
-  return { rowsOf, headRow, keepingOf, said, add, save, remove, settled }
+  return { rowsOf, headRow, keepingOf, said, urged, add, save, remove, settled }
 }
 
 export type Filling = ReturnType<typeof useApplication>

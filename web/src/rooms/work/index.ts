@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// What waits: for me, too long, and all there is.
+// What waits: for me, too long, and all there is; objections that are open; files that one union
+// asks of another.
 import type { RouteRecordRaw } from 'vue-router'
+import { tabs } from './tabs'
 
-export const workRoutes: RouteRecordRaw[] = [
-  {
-    path: '/work',
-    component: () => import('./work.vue'),
-    meta: { title: 'work.title', room: 'work', rights: ['work_on_dossiers'] },
-  },
-]
+const screens: Record<string, () => Promise<unknown>> = {
+  work: () => import('./work.vue'),
+  objections: () => import('./objections.vue'),
+  transfers: () => import('./transfers.vue'),
+}
+
+export const workRoutes: RouteRecordRaw[] = tabs.map(({ name, to, rights }) => ({
+  path: to,
+  component: screens[name]!,
+  meta: { title: name === 'work' ? 'work.title' : `work.tab.${name}`, room: 'work', rights },
+}))
