@@ -674,6 +674,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/dossiers/{id}/steps/{seq}/household": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The household as it was when a step decided about it. */
+        get: operations["get_dossiers_id_steps_seq_household"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/dossiers/notices": {
         parameters: {
             query?: never;
@@ -1025,6 +1042,112 @@ export interface paths {
         put?: never;
         /** Whether a household may qualify; nothing is kept. */
         post: operations["post_public_self_test"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{id}/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Papers of a dossier, by item of the list. */
+        get: operations["get_dossiers_id_papers"];
+        put?: never;
+        /** A photo or PDF is added; the body is the file itself. */
+        post: operations["post_dossiers_id_papers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{id}/papers/{paper}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One paper as it was sent, without what a camera adds. */
+        get: operations["get_dossiers_id_papers_paper"];
+        put?: never;
+        post?: never;
+        /** A paper is taken away. */
+        delete: operations["delete_dossiers_id_papers_paper"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{id}/papers/{paper}/thumbnail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same, small. */
+        get: operations["get_dossiers_id_papers_paper_thumbnail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/applications/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Papers of the own application; the code comes in x-hengwen-code. */
+        get: operations["get_public_applications_papers"];
+        put?: never;
+        /** The worker adds a photo or PDF; the body is the file itself. */
+        post: operations["post_public_applications_papers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/applications/papers/{paper}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One own paper. */
+        get: operations["get_public_applications_papers_paper"];
+        put?: never;
+        post?: never;
+        /** An own paper is taken away. */
+        delete: operations["delete_public_applications_papers_paper"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/applications/papers/{paper}/thumbnail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same, small. */
+        get: operations["get_public_applications_papers_paper_thumbnail"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2244,6 +2367,7 @@ export interface components {
             fields: components["schemas"]["FieldReason"][];
             /** @enum {string} */
             leaving?: "out_of_hardship" | "eased" | "deceased" | "retired" | "transferred" | "not_matching" | "duplicate" | "own_request" | "other";
+            household: boolean;
         };
         HouseholdList: {
             items: components["schemas"]["ListedHousehold"][];
@@ -2271,6 +2395,14 @@ export interface components {
             assets: unknown[];
             judgements: components["schemas"]["JudgementPage"][];
             timeline: components["schemas"]["TimelineEntry"][];
+        };
+        HouseholdThenPage: {
+            seq: number;
+            /** @enum {string} */
+            step: "begin" | "submit" | "withdraw" | "lapse" | "apply_again" | "begin_unit_check" | "report_visit" | "return_file" | "reject" | "open_notice" | "end_notice" | "ask_asset_check" | "record_asset_answer" | "object" | "settle_objection" | "resume_notice" | "repeat_notice" | "resume_review" | "pass_upper_review" | "propose_approval" | "approve" | "appeal" | "allow_appeal" | "dismiss_appeal" | "begin_yearly_review" | "report_yearly_review" | "confirm_yearly_review" | "judge_anew" | "hand_over" | "suspend_help" | "resume_help" | "request_exit" | "propose_exit" | "drop_exit" | "open_exit_notice" | "approve_exit" | "exit_without_notice" | "keep_in_file" | "begin_follow_up" | "close" | "reopen" | "archive" | "propose_destruction" | "refuse_destruction" | "destroy" | "ask_temporary" | "grant_temporary" | "cancel_temporary" | "convert_temporary";
+            /** Format: date */
+            on_day: string;
+            rows: components["schemas"]["ApplicationRow"][];
         };
         Import: {
             /** Format: uuid */
@@ -2495,6 +2627,25 @@ export interface components {
         OpenObjectionList: {
             items: components["schemas"]["OpenObjection"][];
             next?: string;
+        };
+        PaperList: {
+            items: components["schemas"]["PaperPage"][];
+            may_change: boolean;
+        };
+        PaperPage: {
+            /** Format: uuid */
+            id: string;
+            item: string;
+            /** @enum {string} */
+            kind: "jpeg" | "png" | "pdf";
+            bytes: number;
+            width?: number;
+            height?: number;
+            pages?: number;
+            has_thumbnail: boolean;
+            by_worker: boolean;
+            by?: string;
+            added_at: string;
         };
         PersonOfNumber: {
             citizen_number: string;
@@ -2768,7 +2919,7 @@ export interface components {
         };
         ShownAct: {
             /** @enum {string} */
-            act: "nothing" | "signed_in" | "sign_in_refused" | "signed_out" | "password_changed" | "profile_changed" | "second_factor_set" | "second_factor_answered" | "recovery_code_used" | "opening_declared" | "account_opened" | "account_changed" | "account_confirmed" | "account_closed" | "account_unlocked" | "password_reset" | "second_factor_reset" | "account_act_refused" | "delegation_given" | "delegation_ended" | "acting_begun" | "acting_ended" | "open_id_linked" | "open_id_unlinked" | "figure_typed" | "import_begun" | "import_cancelled" | "rows_imported" | "import_ended" | "bad_rows_fetched" | "household_opened" | "person_looked_for" | "likeness_looked_for" | "cell_opened" | "secret_revealed" | "reveal_refused" | "persons_exported" | "own_copy_given" | "consent_recorded" | "consent_withdrawn" | "disclosure_recorded" | "request_received" | "request_answered" | "transfer_asked" | "transfer_answered" | "household_locked" | "household_unlocked" | "destruction_proposed" | "destruction_confirmed" | "destruction_refused" | "log_read" | "log_exported" | "log_verified" | "keys_rotated" | "dossier_begun" | "dossier_step_taken" | "dossier_opened" | "application_typed" | "sample_drawn" | "sample_row_checked" | "policy_weighed";
+            act: "nothing" | "signed_in" | "sign_in_refused" | "signed_out" | "password_changed" | "profile_changed" | "second_factor_set" | "second_factor_answered" | "recovery_code_used" | "opening_declared" | "account_opened" | "account_changed" | "account_confirmed" | "account_closed" | "account_unlocked" | "password_reset" | "second_factor_reset" | "account_act_refused" | "delegation_given" | "delegation_ended" | "acting_begun" | "acting_ended" | "open_id_linked" | "open_id_unlinked" | "figure_typed" | "import_begun" | "import_cancelled" | "rows_imported" | "import_ended" | "bad_rows_fetched" | "household_opened" | "person_looked_for" | "likeness_looked_for" | "cell_opened" | "secret_revealed" | "reveal_refused" | "persons_exported" | "own_copy_given" | "consent_recorded" | "consent_withdrawn" | "disclosure_recorded" | "request_received" | "request_answered" | "transfer_asked" | "transfer_answered" | "household_locked" | "household_unlocked" | "destruction_proposed" | "destruction_confirmed" | "destruction_refused" | "log_read" | "log_exported" | "log_verified" | "keys_rotated" | "dossier_begun" | "dossier_step_taken" | "dossier_opened" | "application_typed" | "paper_added" | "paper_taken_away" | "papers_seen" | "paper_opened" | "sample_drawn" | "sample_row_checked" | "policy_weighed";
             zh: string;
             en: string;
         };
@@ -2845,7 +2996,7 @@ export interface components {
             unit?: components["schemas"]["UnitName"];
             peer?: string;
             /** @enum {string} */
-            act: "nothing" | "signed_in" | "sign_in_refused" | "signed_out" | "password_changed" | "profile_changed" | "second_factor_set" | "second_factor_answered" | "recovery_code_used" | "opening_declared" | "account_opened" | "account_changed" | "account_confirmed" | "account_closed" | "account_unlocked" | "password_reset" | "second_factor_reset" | "account_act_refused" | "delegation_given" | "delegation_ended" | "acting_begun" | "acting_ended" | "open_id_linked" | "open_id_unlinked" | "figure_typed" | "import_begun" | "import_cancelled" | "rows_imported" | "import_ended" | "bad_rows_fetched" | "household_opened" | "person_looked_for" | "likeness_looked_for" | "cell_opened" | "secret_revealed" | "reveal_refused" | "persons_exported" | "own_copy_given" | "consent_recorded" | "consent_withdrawn" | "disclosure_recorded" | "request_received" | "request_answered" | "transfer_asked" | "transfer_answered" | "household_locked" | "household_unlocked" | "destruction_proposed" | "destruction_confirmed" | "destruction_refused" | "log_read" | "log_exported" | "log_verified" | "keys_rotated" | "dossier_begun" | "dossier_step_taken" | "dossier_opened" | "application_typed" | "sample_drawn" | "sample_row_checked" | "policy_weighed";
+            act: "nothing" | "signed_in" | "sign_in_refused" | "signed_out" | "password_changed" | "profile_changed" | "second_factor_set" | "second_factor_answered" | "recovery_code_used" | "opening_declared" | "account_opened" | "account_changed" | "account_confirmed" | "account_closed" | "account_unlocked" | "password_reset" | "second_factor_reset" | "account_act_refused" | "delegation_given" | "delegation_ended" | "acting_begun" | "acting_ended" | "open_id_linked" | "open_id_unlinked" | "figure_typed" | "import_begun" | "import_cancelled" | "rows_imported" | "import_ended" | "bad_rows_fetched" | "household_opened" | "person_looked_for" | "likeness_looked_for" | "cell_opened" | "secret_revealed" | "reveal_refused" | "persons_exported" | "own_copy_given" | "consent_recorded" | "consent_withdrawn" | "disclosure_recorded" | "request_received" | "request_answered" | "transfer_asked" | "transfer_answered" | "household_locked" | "household_unlocked" | "destruction_proposed" | "destruction_confirmed" | "destruction_refused" | "log_read" | "log_exported" | "log_verified" | "keys_rotated" | "dossier_begun" | "dossier_step_taken" | "dossier_opened" | "application_typed" | "paper_added" | "paper_taken_away" | "papers_seen" | "paper_opened" | "sample_drawn" | "sample_row_checked" | "policy_weighed";
             say: components["schemas"]["Bilingual"];
             kind?: string;
             /** Format: uuid */
@@ -3030,7 +3181,7 @@ export interface components {
             unit?: components["schemas"]["UnitName"];
             peer?: string;
             /** @enum {string} */
-            act: "nothing" | "signed_in" | "sign_in_refused" | "signed_out" | "password_changed" | "profile_changed" | "second_factor_set" | "second_factor_answered" | "recovery_code_used" | "opening_declared" | "account_opened" | "account_changed" | "account_confirmed" | "account_closed" | "account_unlocked" | "password_reset" | "second_factor_reset" | "account_act_refused" | "delegation_given" | "delegation_ended" | "acting_begun" | "acting_ended" | "open_id_linked" | "open_id_unlinked" | "figure_typed" | "import_begun" | "import_cancelled" | "rows_imported" | "import_ended" | "bad_rows_fetched" | "household_opened" | "person_looked_for" | "likeness_looked_for" | "cell_opened" | "secret_revealed" | "reveal_refused" | "persons_exported" | "own_copy_given" | "consent_recorded" | "consent_withdrawn" | "disclosure_recorded" | "request_received" | "request_answered" | "transfer_asked" | "transfer_answered" | "household_locked" | "household_unlocked" | "destruction_proposed" | "destruction_confirmed" | "destruction_refused" | "log_read" | "log_exported" | "log_verified" | "keys_rotated" | "dossier_begun" | "dossier_step_taken" | "dossier_opened" | "application_typed" | "sample_drawn" | "sample_row_checked" | "policy_weighed";
+            act: "nothing" | "signed_in" | "sign_in_refused" | "signed_out" | "password_changed" | "profile_changed" | "second_factor_set" | "second_factor_answered" | "recovery_code_used" | "opening_declared" | "account_opened" | "account_changed" | "account_confirmed" | "account_closed" | "account_unlocked" | "password_reset" | "second_factor_reset" | "account_act_refused" | "delegation_given" | "delegation_ended" | "acting_begun" | "acting_ended" | "open_id_linked" | "open_id_unlinked" | "figure_typed" | "import_begun" | "import_cancelled" | "rows_imported" | "import_ended" | "bad_rows_fetched" | "household_opened" | "person_looked_for" | "likeness_looked_for" | "cell_opened" | "secret_revealed" | "reveal_refused" | "persons_exported" | "own_copy_given" | "consent_recorded" | "consent_withdrawn" | "disclosure_recorded" | "request_received" | "request_answered" | "transfer_asked" | "transfer_answered" | "household_locked" | "household_unlocked" | "destruction_proposed" | "destruction_confirmed" | "destruction_refused" | "log_read" | "log_exported" | "log_verified" | "keys_rotated" | "dossier_begun" | "dossier_step_taken" | "dossier_opened" | "application_typed" | "paper_added" | "paper_taken_away" | "papers_seen" | "paper_opened" | "sample_drawn" | "sample_row_checked" | "policy_weighed";
             say: components["schemas"]["Bilingual"];
             kind?: string;
             /** Format: uuid */
@@ -4455,6 +4606,30 @@ export interface operations {
             default: components["responses"]["refusal"];
         };
     };
+    get_dossiers_id_steps_seq_household: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                seq: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseholdThenPage"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
     post_dossiers_notices: {
         parameters: {
             query?: never;
@@ -4964,6 +5139,249 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SelfTestAnswer"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    get_dossiers_id_papers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperList"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    post_dossiers_id_papers: {
+        parameters: {
+            query: {
+                item: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "image/jpeg": string;
+                "image/png": string;
+                "application/pdf": string;
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description The answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperPage"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    get_dossiers_id_papers_paper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                paper: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    delete_dossiers_id_papers_paper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                paper: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    get_dossiers_id_papers_paper_thumbnail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                paper: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    get_public_applications_papers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperList"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    post_public_applications_papers: {
+        parameters: {
+            query: {
+                item: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "image/jpeg": string;
+                "image/png": string;
+                "application/pdf": string;
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description The answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperPage"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    get_public_applications_papers_paper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                paper: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    delete_public_applications_papers_paper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                paper: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    get_public_applications_papers_paper_thumbnail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                paper: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
             default: components["responses"]["refusal"];
@@ -5719,7 +6137,7 @@ export interface operations {
                 person?: string;
                 record?: string;
                 account?: string;
-                act?: "nothing" | "signed_in" | "sign_in_refused" | "signed_out" | "password_changed" | "profile_changed" | "second_factor_set" | "second_factor_answered" | "recovery_code_used" | "opening_declared" | "account_opened" | "account_changed" | "account_confirmed" | "account_closed" | "account_unlocked" | "password_reset" | "second_factor_reset" | "account_act_refused" | "delegation_given" | "delegation_ended" | "acting_begun" | "acting_ended" | "open_id_linked" | "open_id_unlinked" | "figure_typed" | "import_begun" | "import_cancelled" | "rows_imported" | "import_ended" | "bad_rows_fetched" | "household_opened" | "person_looked_for" | "likeness_looked_for" | "cell_opened" | "secret_revealed" | "reveal_refused" | "persons_exported" | "own_copy_given" | "consent_recorded" | "consent_withdrawn" | "disclosure_recorded" | "request_received" | "request_answered" | "transfer_asked" | "transfer_answered" | "household_locked" | "household_unlocked" | "destruction_proposed" | "destruction_confirmed" | "destruction_refused" | "log_read" | "log_exported" | "log_verified" | "keys_rotated" | "dossier_begun" | "dossier_step_taken" | "dossier_opened" | "application_typed" | "sample_drawn" | "sample_row_checked" | "policy_weighed";
+                act?: "nothing" | "signed_in" | "sign_in_refused" | "signed_out" | "password_changed" | "profile_changed" | "second_factor_set" | "second_factor_answered" | "recovery_code_used" | "opening_declared" | "account_opened" | "account_changed" | "account_confirmed" | "account_closed" | "account_unlocked" | "password_reset" | "second_factor_reset" | "account_act_refused" | "delegation_given" | "delegation_ended" | "acting_begun" | "acting_ended" | "open_id_linked" | "open_id_unlinked" | "figure_typed" | "import_begun" | "import_cancelled" | "rows_imported" | "import_ended" | "bad_rows_fetched" | "household_opened" | "person_looked_for" | "likeness_looked_for" | "cell_opened" | "secret_revealed" | "reveal_refused" | "persons_exported" | "own_copy_given" | "consent_recorded" | "consent_withdrawn" | "disclosure_recorded" | "request_received" | "request_answered" | "transfer_asked" | "transfer_answered" | "household_locked" | "household_unlocked" | "destruction_proposed" | "destruction_confirmed" | "destruction_refused" | "log_read" | "log_exported" | "log_verified" | "keys_rotated" | "dossier_begun" | "dossier_step_taken" | "dossier_opened" | "application_typed" | "paper_added" | "paper_taken_away" | "papers_seen" | "paper_opened" | "sample_drawn" | "sample_row_checked" | "policy_weighed";
                 from?: string;
                 to?: string;
                 after?: string;
