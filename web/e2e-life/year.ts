@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// The years after: a review, the way out with its notice, looking back, and coming again on the same
-// line of life.
+// The years after: a review, the way out with its notice, looking back, and coming again on the
+// same line of life.
 import { expect, it } from 'vitest'
 import { choose, settled } from '../e2e/browser.ts'
 import { enter, worker } from './apply.ts'
