@@ -17,5 +17,6 @@ pkg_check_modules(libzip     REQUIRED IMPORTED_TARGET libzip)
 pkg_check_modules(pango      REQUIRED IMPORTED_TARGET pangocairo cairo-pdf)
 pkg_check_modules(curl       REQUIRED IMPORTED_TARGET libcurl)
 pkg_check_modules(cjose      REQUIRED IMPORTED_TARGET cjose)
+pkg_check_modules(qrcodegen  REQUIRED IMPORTED_TARGET qrcodegencpp)
 # Ours say <minizip/unzip.h>; in its own folder lies a zip.h that would hide that of libzip.
 set_property(TARGET PkgConfig::minizip PROPERTY INTERFACE_INCLUDE_DIRECTORIES "")

@@ -38,6 +38,7 @@ Routes all_routes()
   dossier_routes(on);
   case_routes(on);
   public_routes(on);
+  sheet_routes(on);
   likeness_routes(on);
   transfer_routes(on);
   overview_routes(on);

@@ -14,4 +14,7 @@ void case_routes(Routes&);
 // Codes travel in bodies and never in an address; only that of a notice is public.
 void public_routes(Routes&);
 
+// Printed sheets: made, listed, compared with the record, and checked by anybody.
+void sheet_routes(Routes&);
+
 }  // namespace hengwen::http

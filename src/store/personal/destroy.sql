@@ -363,6 +363,13 @@ update transfer_request r
  where r.county = $1
    and r.household = $2
 returning 1
+), of_printed_sheet as (
+update printed_sheet r
+   set sealed = null
+ where r.county = $1
+   and (r.dossier = $2
+        or r.dossier in (select d.id from dossier d where d.county = $1 and d.household = $2))
+returning 1
 )
 select (select count(*) from of_household)
      + (select count(*) from of_member)
@@ -392,4 +399,5 @@ select (select count(*) from of_household)
      + (select count(*) from of_filing)
      + (select count(*) from of_consent)
      + (select count(*) from of_request)
-     + (select count(*) from of_transfer);
+     + (select count(*) from of_transfer)
+     + (select count(*) from of_printed_sheet);
