@@ -34,6 +34,12 @@ TableCell name_of(FilledSection const& section)
   return {.words = {words(section.title, Face::bold)}, .column = 0, .align = Align::centre};
 }
 
+// Room to write with a pen.
+Section section_of(FilledSection const& section)
+{
+  return {.head = name_of(section), .rows = {}, .row_height = 21};
+}
+
 TableCell label_cell(SheetCell const& cell, std::size_t column)
 {
   return {.words = {words(cell.label)}, .column = column, .align = Align::centre};
@@ -46,7 +52,7 @@ Table pairs(FilledSection const& section)
     table.widths.push_back(word_width);
     table.widths.push_back(pair_width - word_width);
   }
-  auto& out = table.sections.emplace_back(Section{.head = name_of(section), .rows = {}});
+  auto& out = table.sections.emplace_back(section_of(section));
   auto width = section.widths.begin();
   for (auto const& cells : section.rows) {
     auto& row = out.rows.emplace_back();
@@ -78,7 +84,7 @@ Table rows(FilledSection const& section)
     header.cells.push_back({.words = {words(section.headings[i])},
                             .column = i + 1,
                             .align = Align::centre});
-  auto& out = table.sections.emplace_back(Section{.head = name_of(section), .rows = {}});
+  auto& out = table.sections.emplace_back(section_of(section));
   for (auto const& cells : section.rows) {
     auto& row = out.rows.emplace_back();
     for (std::size_t i = 0; i < cells.size(); ++i)
@@ -90,7 +96,7 @@ Table rows(FilledSection const& section)
 Table lines(FilledSection const& section)
 {
   Table table{.caption = {}, .widths = {head_width, rest}, .header = {}, .sections = {}};
-  auto& out = table.sections.emplace_back(Section{.head = name_of(section), .rows = {}});
+  auto& out = table.sections.emplace_back(section_of(section));
   for (auto const& cells : section.rows)
     for (auto const& cell : cells)
       out.rows.push_back({{{.words = {words(cell.value)}, .column = 1}}});
@@ -105,7 +111,7 @@ Table signatures(FilledSection const& section)
               .widths = {head_width, label_width, rest - label_width},
               .header = {},
               .sections = {}};
-  auto& out = table.sections.emplace_back(Section{.head = name_of(section), .rows = {}});
+  auto& out = table.sections.emplace_back(section_of(section));
   for (auto const& cells : section.rows)
     for (auto const& cell : cells)
       out.rows.push_back({{label_cell(cell, 1),
