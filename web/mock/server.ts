@@ -20,6 +20,7 @@ import { mayOpen, rights, see } from './people.ts'
 import type { Known } from './people.ts'
 import { privacyRoutes } from './privacy.ts'
 import { publicRoutes } from './public.ts'
+import { sheetRoutes } from './sheets.ts'
 import { secretRoutes } from './secrets.ts'
 import { delegationRoutes, session } from './session.ts'
 import * as units from './units.ts'
@@ -37,7 +38,7 @@ const types: Record<string, string> = {
 
 const routes = [
   ...accountRoutes, ...delegationRoutes, ...logRoutes, ...secretRoutes, ...privacyRoutes,
-  ...dossierRoutes, ...publicRoutes,
+  ...dossierRoutes, ...publicRoutes, ...sheetRoutes,
 ]
 
 function unitAnswer({ path, query }: Asked): Answer {

@@ -12,6 +12,7 @@ import { download } from './download'
 export * from './dossiers'
 export * from './people'
 export * from './privacy'
+export * from './sheets'
 
 export type Period = { from: string; to: string; cutoff: string }
 export type FormScope = Period & { unit: string; campaign?: string }
