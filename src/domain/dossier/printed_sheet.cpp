@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "domain/dossier/printed_sheet.hpp"
 
-#include "domain/personal/consent.hpp"
 #include "domain/policy/data.hpp"
 
 #include <algorithm>
 #include <map>
 
 namespace hengwen {
+namespace {
+
+constexpr std::ptrdiff_t longest_reason = 2000;
+
+}  // namespace
 
 SheetLayout const& sheet_layout(SheetKind kind)
 {
@@ -48,7 +52,7 @@ Verdict may_print(SheetWish const& wish, bool may_reveal)
 {
   if (trimmed(wish.reason).empty())
     return refuse(NoSheet::reason_missing, "reason");
-  if (characters(wish.reason) > longest_words)
+  if (characters(wish.reason) > longest_reason)
     return refuse(NoSheet::words_too_long, "reason");
   if (!wish.whole.value_or(false))
     return allowed;
