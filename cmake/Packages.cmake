@@ -21,6 +21,7 @@ pkg_check_modules(zlib       REQUIRED IMPORTED_TARGET zlib)
 pkg_check_modules(pango      REQUIRED IMPORTED_TARGET pangocairo cairo-pdf)
 pkg_check_modules(curl       REQUIRED IMPORTED_TARGET libcurl)
 pkg_check_modules(cjose      REQUIRED IMPORTED_TARGET cjose)
+pkg_check_modules(qrcodegen  REQUIRED IMPORTED_TARGET qrcodegencpp)
 # Ours say <minizip/unzip.h>; in its own folder lies a zip.h that would hide that of libzip.
 set_property(TARGET PkgConfig::minizip PROPERTY INTERFACE_INCLUDE_DIRECTORIES "")
 # Its headers lie in /usr/include as well; a folder more would be one more flag for every file.

@@ -33,6 +33,7 @@ RUN_BESIDE = {
 # Copyright files in words, and libraries with another licence than the rest of their source,
 # read by a person.
 BY_HAND = {
+    "zbar-tools": "LGPL-2.1+",
     "ca-certificates": "MPL-2.0 (the certificates), GPL-2+ (the scripts)",
     "g++": "GPL-3+ with GCC Runtime Library Exception",
     "libaudit1": "LGPL-2.1",

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+//
 // What nearly every file includes; compiled once. What is ours here changes rarely.
 #pragma once
 #include <fmt/format.h>

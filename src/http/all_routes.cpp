@@ -42,6 +42,7 @@ Routes all_routes()
   objection_routes(on);
   public_routes(on);
   paper_routes(on);
+  sheet_routes(on);
   likeness_routes(on);
   transfer_routes(on);
   year_list_routes(on);

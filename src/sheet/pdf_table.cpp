@@ -126,19 +126,44 @@ private:
       pages_.stroke(left(), pages_.down(), right(), pages_.down(), weight);
   }
 
+  // Its head is one cell, which the lines between rows do not cross.
+  bool boxed(Section const& section) const
+  {
+    return section.head && table_.ruling == Ruling::every_cell;
+  }
+
+  double least_height(Section const& section, double head) const
+  {
+    auto const share = boxed(section) ? head / double(std::max<std::size_t>(1, section.rows.size()))
+                                      : head;
+    return std::max(share, section.row_height);
+  }
+
+  void between_rows(Section const& section)
+  {
+    if (!boxed(section))
+      return across(thin);
+    auto const from = edges_[section.head->column + section.head->span];
+    pages_.stroke(from, pages_.down(), right(), pages_.down(), thin);
+  }
+
   void write_section(Section const& section)
   {
     auto sets = measured(section.rows);
     auto const high = height_of(sets);
     if (high > pages_.left_on_page() && high < Pages::full / 4 && pages_.down() > part_top_)
       turn_page();
-    section_top_ = pages_.down();
     auto const head = section.head ? measured({{*section.head}}).height : 0;
+    if (boxed(section) && std::min(head, high) > pages_.left_on_page() &&
+        pages_.down() > part_top_)
+      turn_page();
+    section_top_ = pages_.down();
+    auto const least = least_height(section, head);
     for (std::size_t i = 0; i < section.rows.size(); ++i) {
       auto const last = i + 1 == section.rows.size();
-      write_row(section, section.rows[i], std::move(sets[i]), head);
+      write_row(section, section.rows[i], std::move(sets[i]), least);
       if (!last && table_.ruling == Ruling::every_cell)
-        across(thin);
+        between_rows(section);
     }
     end_section(section);
     across(thin);
@@ -167,6 +192,9 @@ private:
       return;
     auto set = measured({{*section.head}});
     auto const height = pages_.down() - section_top_;
+    // A last row that went over to the next page is too low for it.
+    if (boxed(section) && set.height > height + 1)
+      return;
     auto const top = section_top_ + (height - set.texts[0].height()) / 2;
     pages_.put(std::move(set.texts[0]), edges_[section.head->column] + beside, top);
     if (table_.ruling == Ruling::every_section)

@@ -40,12 +40,13 @@ struct TableRow {
 struct Section {
   std::optional<TableCell> head;
   std::vector<TableRow> rows;
+  double row_height = 0;  // At least.
 };
 
 enum class Ruling : std::uint8_t {
   none,
   every_section,  // Lines around every section and beside its head.
-  every_cell,     // Lines around every cell.
+  every_cell,     // Lines around every cell; the head is one cell beside all its rows.
 };
 
 struct Table {

@@ -105,6 +105,19 @@ def on_destruction(tail, reason):
         return f"/destructions/{there.fresh('destruction', DESTRUCTION)}/{tail}"
     return Ask("change", path, {"reason": reason})
 
+
+def on_sheet(there, who):
+    """One that was printed of this dossier, whose sheet is gone."""
+    row = uuid.uuid4()
+    there.server.psql(f"""
+        insert into printed_sheet (county, id, unit, dossier, step, kind, layout, number, whole,
+                                   hash, printed_at, account, printed_by)
+        select county, '{row}', unit, '{there.dossier}', 0, 'check_list', '2026-1', '{row}', false,
+               decode(repeat('00', 32), 'hex'), now(), gen_random_uuid(), 'test'
+          from household where id = '{there.household}'""")
+    return f"/dossiers/{there.dossier}/sheets/{row}"
+
+
 ASKS = {
     "GET /units": Ask("list search suggest", lambda there, who: f"/units?search={there.unit}",
                       by_place=False),
@@ -274,6 +287,11 @@ ASKS = {
     "GET /notices": Ask("list", at("/notices?unit={unit}")),
     "GET /colleagues": Ask("list", at("/colleagues?unit={unit}")),
     # Open to everybody: names of unions, what is published, and what one's own code opens.
+    "GET /dossiers/{id}/sheets": Ask("list", at("/dossiers/{dossier}/sheets")),
+    "POST /dossiers/{id}/sheets": Ask("export", at("/dossiers/{dossier}/sheets"),
+                                      {"kind": "check_list", **REASON}),
+    "GET /dossiers/{id}/sheets/{sheet}": Ask("open", on_sheet),
+    "GET /public/sheets/{number}": plain("/public/sheets/none?hash=0123456789abcdef"),
     "GET /public/units": plain("/public/units"),
     "GET /public/notices": plain("/public/notices?unit=420106"),
     "GET /public/notices/{code}": plain("/public/notices/none"),

@@ -21,6 +21,7 @@ import type { Known } from './people.ts'
 import { paperRoutes } from './papers.ts'
 import { privacyRoutes } from './privacy.ts'
 import { publicRoutes } from './public.ts'
+import { sheetRoutes } from './sheets.ts'
 import { secretRoutes } from './secrets.ts'
 import { delegationRoutes, session } from './session.ts'
 import { transferRoutes } from './transfers.ts'
@@ -40,7 +41,8 @@ const types: Record<string, string> = {
 
 const routes = [
   ...accountRoutes, ...delegationRoutes, ...logRoutes, ...secretRoutes, ...privacyRoutes,
-  ...dossierRoutes, ...publicRoutes, ...paperRoutes, ...transferRoutes, ...yearRoutes,
+  ...dossierRoutes, ...publicRoutes, ...paperRoutes, ...sheetRoutes, ...transferRoutes,
+  ...yearRoutes,
 ]
 
 function unitAnswer({ path, query }: Asked): Answer {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// The household as it was when somebody decided about it (domain.md 3): the rows of the application,
-// or those in the file, sealed with the step, so that a decision can be understood for ever, whatever
-// is written afterwards.
+// The household as it was when somebody decided about it (domain.md 3): the rows of the
+// application, or those in the file, sealed with the step, so that a decision can be understood for
+// ever, whatever is written afterwards.
 //
 //     approve        the application, as approved
 //     judge_anew     the rows in the file, before they are judged

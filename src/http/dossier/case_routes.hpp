@@ -18,4 +18,7 @@ void public_routes(Routes&);
 // Papers, photos and PDFs, of officers and of the worker with the code.
 void paper_routes(Routes&);
 
+// Printed sheets: made, listed, compared with the record, and checked by anybody.
+void sheet_routes(Routes&);
+
 }  // namespace hengwen::http

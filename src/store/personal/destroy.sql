@@ -419,6 +419,13 @@ delete from paper_content r
    and r.county = d.county
    and r.dossier = d.id
 returning 1
+), of_printed_sheet as (
+update printed_sheet r
+   set sealed = null
+ where r.county = $1
+   and (r.dossier = $2
+        or r.dossier in (select d.id from dossier d where d.county = $1 and d.household = $2))
+returning 1
 )
 select (select count(*) from of_household)
      + (select count(*) from of_member)
@@ -456,4 +463,5 @@ select (select count(*) from of_household)
      + (select count(*) from of_signature)
      + (select count(*) from of_paper)
      + (select count(*) from of_paper_content)
-     + (select count(*) from of_facts);
+     + (select count(*) from of_facts)
+     + (select count(*) from of_printed_sheet);

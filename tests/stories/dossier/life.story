@@ -103,6 +103,8 @@ post  /dossiers/$id/steps {"step": "open_notice", "version": 8, "category": "dee
 then  200 {"state": "notice", "version": 9}
 
 keep  $notice notice.code
+post  /dossiers/$id/sheets {"kind": "notice", "reason": "张贴"}
+then  200
 as    nobody
 get   /public/notices/$notice
 then  200 {"standing": true, "kind": "entry"}
@@ -174,6 +176,15 @@ then  422 {"why": "reason_against_proposal_missing"}
 post  /dossiers/$id/steps {"step": "approve", "version": 17}
 then  200 {"state": "active", "category": "deep"}
 keep  $household household
+post  /dossiers/$id/sheets {"kind": "decision", "reason": "送达"}
+then  200
+post  /dossiers/$id/sheets {"kind": "dossier_form", "reason": "存档", "whole": true}
+then  200
+post  /dossiers/$id/sheets {"kind": "check_list", "reason": "存档"}
+then  200
+get   /dossiers/$id/sheets
+then  200 {"items": [{"kind": "check_list"}, {"kind": "dossier_form", "whole": true, "step": 18},
+                     {"kind": "decision"}, {"kind": "notice", "current": false}]}
 get   /households/$household
 then  200 {"status": "active", "household": {"name": "陈颖", "category": "deep"},
            "members": [{"relation": "child"}],

@@ -14,6 +14,7 @@ export * from './people'
 export * from './privacy'
 export * from './year'
 export * from './transfers'
+export * from './sheets'
 
 export type Period = { from: string; to: string; cutoff: string }
 export type FormScope = Period & { unit: string; campaign?: string }

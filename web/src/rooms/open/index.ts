@@ -38,4 +38,13 @@ export const openRoutes: RouteRecordRaw[] = [
         meta: meta('open.notices.title') },
     ],
   },
+  {
+    path: '/sheets',
+    component: () => import('./open-frame.vue'),
+    meta: meta('open.sheet.title'),
+    children: [
+      { path: ':number?', component: () => import('./sheet-check.vue'),
+        meta: meta('open.sheet.title') },
+    ],
+  },
 ]
