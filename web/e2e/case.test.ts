@@ -40,7 +40,7 @@ mock('the household as it was decided opens from the history', async () => {
   await openCase(house, page, '林志强', 'centre_reviewer')
   await page.getByRole('button', { name: '当时的家庭情况' }).click()
   const drawer = page.getByRole('dialog', { name: '作决定时的家庭情况' })
-  await drawer.getByText('林志强').waitFor()
+  await drawer.getByText('林志强').first().waitFor()
   expect(await drawer.innerText()).toContain('不予建档')
   expect(await drawer.innerText()).not.toMatch(/[0-9]{17}/)
   await settled(page)

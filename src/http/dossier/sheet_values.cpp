@@ -10,74 +10,12 @@
 #include "domain/policy/rule.hpp"
 #include "domain/record_types.hpp"
 #include "http/dossier/masked_record.hpp"
+#include "http/dossier/sheet_words.hpp"
 #include "store/dossier/households.hpp"
 #include "store/record/record_fields.hpp"
 
 namespace hengwen::http {
 namespace {
-
-constexpr std::chrono::years childhood{14};
-
-// A value as it is, as anybody may see it, and as this reader does.
-struct Told {
-  std::string real;
-  std::string shown;
-  std::string printed;
-};
-using ToldRow = std::map<std::string, Told, std::less<>>;
-
-Told open_words(std::string text)
-{
-  return {text, text, text};
-}
-
-std::string coded(std::string_view list, std::string const& text)
-{
-  auto const* item = code_lists().item(list, text);
-  if (!item)
-    item = code_lists().recognise(list, text);
-  return item ? item->zh : text;
-}
-
-std::string yes_or_no(std::string const& text)
-{
-  return text == "true" ? "是" : text == "false" ? "否" : text;
-}
-
-std::string money(std::string const& text)
-{
-  Money amount;
-  return from_text(text, amount) ? to_text(amount) : text;
-}
-
-// What was typed half is printed as it was typed.
-std::string in_words(FieldType const& field, std::string const& text)
-{
-  if (field.name.ends_with("_division")) {
-    auto const name = divisions().full_name(text);
-    return name.empty() ? text : name;
-  }
-  if (field.kind == FieldKind::code)
-    return coded(field.list, text);
-  if (field.kind == FieldKind::boolean)
-    return yes_or_no(text);
-  return field.kind == FieldKind::money ? money(text) : text;
-}
-
-bool of_a_child(std::map<std::string, std::string> const& values, Date today)
-{
-  Date birth;
-  auto const typed = values.find("birth_on");
-  if (typed == values.end() || !from_text(typed->second, birth)) {
-    auto const number = values.find("citizen_id");
-    auto const id =
-        number == values.end() ? std::nullopt : std::optional{read_citizen_id(number->second)};
-    if (!id || !*id)
-      return false;
-    birth = (*id)->birth();
-  }
-  return std::chrono::sys_days{std::chrono::year_month_day{birth.day} + childhood} > today.day;
-}
 
 class Filler {
 public:
@@ -134,15 +72,14 @@ public:
 private:
   ToldRow told_record(std::string_view kind, std::map<std::string, std::string> const& values) const
   {
-    bool const whole =
-        reader_.whole && (reader_.children || !of_a_child(values, call_.today));
+    bool const whole = reader_.whole && (reader_.children || !of_a_child(values, call_.today));
     ToldRow out;
     for (auto const& field : record_type_named(kind)->fields) {
       auto const found = values.find(std::string{field.name});
       if (found == values.end() || found->second.empty())
         continue;
-      auto const real = field.kind == FieldKind::unit ? row_.unit_name
-                                                      : in_words(field, found->second);
+      auto const real =
+          field.kind == FieldKind::unit ? row_.unit_name : in_words(field, found->second);
       bool const secret = field.secret != Secret::none;
       auto const shown = secret ? masked(field.secret, found->second) : real;
       out[std::string{field.name}] = {real, shown, whole ? real : shown};
@@ -307,7 +244,8 @@ private:
         application_ ? checked().evidence : std::vector<std::string>{};
     std::vector<ToldRow> out;
     for (auto const& paper : evidence_rules()) {
-      bool const asked = paper.asked_for.empty() || std::ranges::find(needed, paper.key) != needed.end();
+      bool const asked =
+          paper.asked_for.empty() || std::ranges::find(needed, paper.key) != needed.end();
       out.push_back({{"no", open_words(std::to_string(out.size() + 1))},
                      {"name", open_words(paper.zh)},
                      {"needed", open_words(asked ? "需要" : "视情况")},
@@ -412,7 +350,7 @@ private:
                                      : fmt::format("{}.{}.{}", section.of, number, field.field);
     auto const found = row.find(field.field);
     auto const label = label_of(section, field);
-    Told const told = found == row.end() ? Told{} : found->second;
+    ToldValue const told = found == row.end() ? ToldValue{} : found->second;
     kept_.cells.push_back({path, label, told.shown, vault_.blind(path + " " + told.real)});
     return {path, label, told.printed};
   }
@@ -431,18 +369,19 @@ Answer<KeptSheet> fill_sheet(Call const& call, Tx& tx, store::DossierRow const& 
   if (layout.kind == SheetKind::application)
     filler.read_application();
   auto const& account = call.session().account;
-  KeptSheet out{.sheet = {.kind = layout.kind,
-                          .layout = layout.version,
-                          .title = layout.title,
-                          .number = {},
-                          .dossier = row.id,
-                          .step = row.version,
-                          .whole = reader.whole,
-                          .union_name = row.unit_name,
-                          .printed_by = account.full_name.empty() ? account.name : account.full_name,
-                          .printed_on = call.today,
-                          .sections = {}},
-                .cells = {}};
+  KeptSheet out{
+      .sheet = {.kind = layout.kind,
+                .layout = layout.version,
+                .title = layout.title,
+                .number = {},
+                .dossier = row.id,
+                .step = row.version,
+                .whole = reader.whole,
+                .union_name = row.unit_name,
+                .printed_by = account.full_name.empty() ? account.name : account.full_name,
+                .printed_on = call.today,
+                .sections = {}},
+      .cells = {}};
   Writer writer{out, tx.vault()};
   for (auto const& section : layout.sections)
     writer.write(section, filler.rows_of(section.of));

@@ -1154,6 +1154,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/dossiers/{id}/sheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which sheets can be printed of a dossier, and which were. */
+        get: operations["get_dossiers_id_sheets"];
+        put?: never;
+        /** Print a sheet; what stands on it is kept. */
+        post: operations["post_dossiers_id_sheets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{id}/sheets/{sheet}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was printed, beside what the record says now. */
+        get: operations["get_dossiers_id_sheets_sheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/sheets/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether a printed sheet is genuine, and whether it is still the newest. */
+        get: operations["get_public_sheets_number"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/likenesses": {
         parameters: {
             query?: never;
@@ -2168,6 +2220,13 @@ export interface components {
         Colleagues: {
             items: components["schemas"]["ColleagueName"][];
         };
+        ComparedCell: {
+            path: string;
+            label: string;
+            printed?: string;
+            now?: string;
+            same: boolean;
+        };
         ConsentRow: {
             /** Format: uuid */
             id: string;
@@ -2711,6 +2770,16 @@ export interface components {
             unit: components["schemas"]["UnitName"];
             items: components["schemas"]["NoticePage"][];
         };
+        PublicSheet: {
+            genuine: boolean;
+            /** @enum {string} */
+            kind?: "dossier_form" | "application" | "visit_form" | "notice" | "decision" | "check_list";
+            name?: string;
+            /** Format: date */
+            printed_on?: string;
+            unit?: components["schemas"]["UnitName"];
+            current?: boolean;
+        };
         PublicTexts: {
             items: components["schemas"]["ConsentText"][];
         };
@@ -2889,6 +2958,21 @@ export interface components {
             /** @enum {string} */
             level: "nation" | "province" | "city" | "county" | "town" | "base";
         };
+        SheetComparison: {
+            sheet: components["schemas"]["ShownSheet"];
+            changed: number;
+            cells: components["schemas"]["ComparedCell"][];
+        };
+        SheetList: {
+            offers: components["schemas"]["SheetOffer"][];
+            items: components["schemas"]["ShownSheet"][];
+        };
+        SheetOffer: {
+            /** @enum {string} */
+            kind: "dossier_form" | "application" | "visit_form" | "notice" | "decision" | "check_list";
+            name: string;
+            may_be_whole: boolean;
+        };
         SheetProgress: {
             sheet: string;
             kind: string;
@@ -2899,6 +2983,12 @@ export interface components {
             bad: number;
             warned: number;
             refusal?: components["schemas"]["ImportRefusal"];
+        };
+        SheetWish: {
+            /** @enum {string} */
+            kind: "dossier_form" | "application" | "visit_form" | "notice" | "decision" | "check_list";
+            reason: string;
+            whole?: boolean;
         };
         ShownAccount: {
             /** Format: uuid */
@@ -3140,6 +3230,22 @@ export interface components {
             drawn_on: string;
             drawn_by: string;
             may_check: boolean;
+        };
+        ShownSheet: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "dossier_form" | "application" | "visit_form" | "notice" | "decision" | "check_list";
+            name: string;
+            number: string;
+            layout: string;
+            hash: string;
+            step: number;
+            whole: boolean;
+            printed_at: string;
+            printed_by: string;
+            current: boolean;
+            destroyed: boolean;
         };
         ShownTransfer: {
             /** Format: uuid */
@@ -5382,6 +5488,105 @@ export interface operations {
                 };
                 content: {
                     "application/octet-stream": string;
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    get_dossiers_id_sheets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetList"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    post_dossiers_id_sheets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SheetWish"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    get_dossiers_id_sheets_sheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                sheet: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetComparison"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    get_public_sheets_number: {
+        parameters: {
+            query: {
+                hash: string;
+            };
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicSheet"];
                 };
             };
             default: components["responses"]["refusal"];
