@@ -276,7 +276,7 @@ ASKS = {
         "change", at("/dossiers/{dossier}/application/consents"),
         {"kind": "declaration", "version": "2026-1", "signer": "测试"}),
     "GET /dossiers/{id}/steps/{seq}/household": Ask(
-        "open", at("/dossiers/{dossier}/steps/1/household")),
+        "open", at("/dossiers/{decided}/steps/2/household")),
     "GET /dossiers/{id}/papers": Ask("list", at("/dossiers/{dossier}/papers")),
     "POST /dossiers/{id}/papers": Ask("change", at("/dossiers/{dossier}/papers?item=diagnosis"),
                                       lambda there, who: PAPER, "image/jpeg"),
