@@ -21,7 +21,7 @@ const refused = (pattern: string) => async (page: Page) => {
 // The file of that name, as the first letters of the list say.
 const named = (name: string, more = '') => async (page: Page) => {
   const id = await page.evaluate(async (wanted) => {
-    const answer = await fetch(`/api/v1/dossiers?unit=0&search=${encodeURIComponent(wanted)}`)
+    const answer = await fetch(`/api/v1/dossiers/work?unit=0&which=all&search=${encodeURIComponent(wanted)}`)
     return (await answer.json()).items[0].id
   }, name)
   return `/dossiers/${id}${more}`
@@ -56,6 +56,23 @@ export const dossierShots: Record<string, Shot> = {
   'case-returned': { path: named('马晓燕'), as: 'base_clerk', whole: true },
   'case-late': { path: named('王秀英'), as: 'base_clerk' },
   'case-error': { path: '/dossiers/none' },
+  'case-then': { path: named('林志强'), as: 'centre_reviewer',
+    act: click('.case-history .then') },
+  'case-print': { path: named('刘洋'), as: 'base_chair',
+    act: click('.printed-sheets .el-button') },
+  'sheet-check': { path: '/sheets' },
+  'sheet-forged': { path: '/sheets/S-0000-0000?hash=0000000000000000' },
+  objections: { path: '/objections', as: 'centre_reviewer' },
+  'objections-error': { path: '/objections', as: 'centre_reviewer', act: refused('objections*') },
+  transfers: { path: '/transfers', as: 'centre_reviewer' },
+  'transfers-error': { path: '/transfers', as: 'centre_reviewer',
+    act: refused('transfer-requests*') },
+  alike: { path: named('马晓燕', '/application?section=head'), as: 'base_clerk', whole: true,
+    act: async (page) => {
+      await page.locator('.row-fields input').first().fill('沈重阳')
+      await page.keyboard.press('Tab')
+      await page.locator('.likeness-card li').first().waitFor()
+    } },
   application: { path: named('马晓燕', '/application?section=head'), whole: true },
   'application-list': { path: named('马晓燕', '/application') },
   'application-rows': { path: named('马晓燕', '/application?section=incomes'), whole: true },
@@ -75,6 +92,8 @@ export const dossierShots: Record<string, Shot> = {
   'own-rejected': { path: '/apply', act: withCode('TEST-WARM-WINT-ER02'), whole: true },
   'own-section': { path: '/apply', whole: true,
     act: inTurn(withCode('TEST-WARM-WINT-ER01'), section('head')) },
+  'own-papers': { path: '/apply', whole: true,
+    act: inTurn(withCode('TEST-WARM-WINT-ER01'), section('papers')) },
   'own-sign': { path: '/apply', whole: true,
     act: inTurn(withCode('TEST-WARM-WINT-ER01'), section('consents')) },
   'notice-unions': { path: '/notices' },
