@@ -21,7 +21,8 @@ const refused = (pattern: string) => async (page: Page) => {
 // The file of that name, as the first letters of the list say.
 const named = (name: string, more = '') => async (page: Page) => {
   const id = await page.evaluate(async (wanted) => {
-    const answer = await fetch(`/api/v1/dossiers/work?unit=0&which=all&search=${encodeURIComponent(wanted)}`)
+    const answer = await fetch(
+      `/api/v1/dossiers/work?unit=0&which=all&search=${encodeURIComponent(wanted)}`)
     return (await answer.json()).items[0].id
   }, name)
   return `/dossiers/${id}${more}`

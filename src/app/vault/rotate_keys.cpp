@@ -5,6 +5,7 @@
 #include "domain/record_types.hpp"
 #include "store/audit/audit.hpp"
 #include "store/record/reseal.hpp"
+#include "store/vault/sealed_texts.hpp"
 #include "store/vault/vault.hpp"
 
 #include <thread>
@@ -40,40 +41,58 @@ public:
 
   std::int64_t rows() const { return rows_; }
 
-  // From where an earlier run left off to the end of the table.
-  void go_on(RecordType const& type)
+  // From where an earlier run left off to the end of the kind.
+  void go_on()
   {
-    for (bool ended = false; !ended;) {
-      auto const done = database_.write([&](Tx& tx) {
-        auto const from = store::rotation_place(tx, key_, type.kind);
-        if (from.ended)
-          return store::Resealed{0, from};
-        auto const batch = store::reseal_rows(tx, type, from, key_, rows_at_once);
-        store::remember_place(tx, key_, type.kind, batch.reached);
-        return batch;
-      });
-      ended = done.reached.ended;
-      count(type, done.rows);
-    }
+    each_kind([&](std::string_view kind, Reseal const& reseal) {
+      for (bool ended = false; !ended;) {
+        auto const done = database_.write([&](Tx& tx) {
+          auto const from = store::rotation_place(tx, key_, kind);
+          if (from.ended)
+            return store::Resealed{0, from};
+          auto const batch = reseal(tx, from);
+          store::remember_place(tx, key_, kind, batch.reached);
+          return batch;
+        });
+        ended = done.reached.ended;
+        count(kind, done.rows);
+      }
+    });
   }
 
   // From the first row: whoever did not know the new key yet may have used an old one.
-  void look_once_more(RecordType const& type)
+  void look_once_more()
   {
-    for (store::RotationPlace from; !from.ended;) {
-      auto const done = database_.write(
-          [&](Tx& tx) { return store::reseal_rows(tx, type, from, key_, rows_at_once); });
-      from = done.reached;
-      count(type, done.rows);
-    }
+    each_kind([&](std::string_view kind, Reseal const& reseal) {
+      for (store::RotationPlace from; !from.ended;) {
+        auto const done = database_.write([&](Tx& tx) { return reseal(tx, from); });
+        from = done.reached;
+        count(kind, done.rows);
+      }
+    });
   }
 
 private:
-  void count(RecordType const& type, std::int64_t rows)
+  using Reseal = std::function<store::Resealed(Tx&, store::RotationPlace const&)>;
+
+  void each_kind(std::function<void(std::string_view, Reseal const&)> const& of) const
+  {
+    for (auto const& type : record_types())
+      if (!type.sealed.empty())
+        of(type.kind, [&](Tx& tx, store::RotationPlace const& behind) {
+          return store::reseal_rows(tx, type, behind, key_, rows_at_once);
+        });
+    for (auto const& what : store::sealed_kinds)
+      of(what.kind, [&](Tx& tx, store::RotationPlace const& behind) {
+        return store::reseal_texts(tx, what, behind, key_);
+      });
+  }
+
+  void count(std::string_view kind, std::int64_t rows)
   {
     rows_ += rows;
     if (progress_ && rows > 0)
-      progress_(type.kind, rows_);
+      progress_(kind, rows_);
   }
 
   Database& database_;
@@ -105,13 +124,9 @@ Answer<KeysRotated> rotate_keys(Database& database, std::filesystem::path const&
   if (database.vault()->newest_key() != key)
     return refuse(store::NoMasterKey::key_file_wrong, key_file.string());
   Rotation rotation{database, key, progress};
-  for (auto const& type : record_types())
-    if (!type.sealed.empty())
-      rotation.go_on(type);
+  rotation.go_on();
   wait_until_everybody_looked(database);
-  for (auto const& type : record_types())
-    if (!type.sealed.empty())
-      rotation.look_once_more(type);
+  rotation.look_once_more();
   database.write([&](Tx& tx) {
     seal_second_factors_anew(tx);
     store::retire_keys_before(tx, key);

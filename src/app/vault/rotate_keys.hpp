@@ -2,9 +2,9 @@
 //
 // Changes keys, also while a server works on the same database.
 //
-//     a new data key:     made · every record sealed anew with it, some thousand at a time, and
-//                         the second factors of accounts · the older ones retired, when nothing
-//                         is left that needs them
+//     a new data key:     made · every record, and whatever else is sealed (applications, papers,
+//                         …), sealed anew with it some at a time, and the second factors · the
+//                         older ones retired, when nothing is left that needs them
 //     a new master key:   the data keys are wrapped anew under another file; no record is touched
 //
 // Each batch is one transaction that also writes down how far it came: killed half-way, the next

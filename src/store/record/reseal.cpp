@@ -4,22 +4,13 @@
 #include "store/record/sealed_record.hpp"
 
 namespace hengwen::store {
-namespace {
-
-Bytes four_bytes(std::int32_t number)
-{
-  auto const n = std::uint32_t(number);
-  return {{char(n >> 24), char(n >> 16), char(n >> 8), char(n)}};
-}
-
-}  // namespace
 
 Resealed reseal_rows(Tx& tx, RecordType const& type, RotationPlace const& behind, std::int32_t key,
                      int most)
 {
   auto const& statements = statements_of(type);
   auto const rows = tx.all<SealedRow>(statements.sealed_otherwise(), behind.county, behind.id,
-                                      four_bytes(key), most);
+                                      key_in_texts(key), most);
   if (rows.empty())
     return {0, {behind.county, behind.id, true}};
   std::vector<std::int32_t> counties;

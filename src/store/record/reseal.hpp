@@ -12,11 +12,6 @@
 
 namespace hengwen::store {
 
-struct Resealed {
-  std::int64_t rows = 0;
-  RotationPlace reached;  // Where to go on.
-};
-
 // Rows behind a place that another key than this one sealed. The key must be the newest.
 Resealed reseal_rows(Tx&, RecordType const&, RotationPlace const& behind, std::int32_t key,
                      int most);

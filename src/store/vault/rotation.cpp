@@ -26,6 +26,12 @@ void retire_keys_before(Tx& tx, std::int32_t newest)
   tx.run(sql::vault::retire_keys, newest);
 }
 
+Bytes key_in_texts(std::int32_t key)
+{
+  auto const n = std::uint32_t(key);
+  return {{char(n >> 24), char(n >> 16), char(n >> 8), char(n)}};
+}
+
 RotationPlace rotation_place(Tx& tx, std::int32_t key, std::string_view kind)
 {
   return tx.maybe_one<RotationPlace>(sql::vault::rotation_place, key, kind)

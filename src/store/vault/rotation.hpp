@@ -32,6 +32,14 @@ struct RotationPlace {
 BOOST_DESCRIBE_STRUCT(RotationPlace, (), (county, id, ended))
 static_assert(fully_described<RotationPlace>);
 
+struct Resealed {
+  std::int64_t rows = 0;
+  RotationPlace reached;  // Where to go on.
+};
+
+// The number of a key as it stands behind the first byte of what it sealed.
+Bytes key_in_texts(std::int32_t key);
+
 RotationPlace rotation_place(Tx&, std::int32_t key, std::string_view kind);
 void remember_place(Tx&, std::int32_t key, std::string_view kind, RotationPlace const&);
 
