@@ -106,6 +106,12 @@ CodeList const* CodeLists::find(std::string_view list) const
   return at == lists_.end() ? nullptr : &at->second;
 }
 
+Bilingual CodeLists::label(std::string_view list, std::string_view key) const
+{
+  auto const* known = item(list, key);
+  return known ? Bilingual{known->zh, known->en} : Bilingual{std::string{key}, std::string{key}};
+}
+
 CodeItem const* CodeLists::item(std::string_view list, std::string_view key) const
 {
   auto const at = spellings_.find(list);

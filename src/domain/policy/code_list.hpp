@@ -57,6 +57,9 @@ public:
   CodeList const* find(std::string_view list) const;
   CodeItem const* item(std::string_view list, std::string_view key) const;
 
+  // What a key is called; the key itself where the list does not have it.
+  Bilingual label(std::string_view list, std::string_view key) const;
+
   // The item a person meant: by key, label in either language, other spelling or number;
   // also "6 患重特大疾病" and "6.患重特大疾病". With a date, only an item in force that day.
   CodeItem const* recognise(std::string_view list, std::string_view typed,

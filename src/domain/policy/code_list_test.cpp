@@ -133,5 +133,12 @@ TEST(CodeLists, AreRefusedWhenTheyContradictThemselves)
   EXPECT_THROW((CodeLists{{{"x", unknown_part}}}), std::runtime_error);
 }
 
+TEST(CodeListsTest, AKeyThatIsInNoListIsCalledAsItIs)
+{
+  EXPECT_EQ(code_lists().label("CL-01", "deep").zh, code_lists().item("CL-01", "deep")->zh);
+  EXPECT_EQ(code_lists().label("CL-01", "never").en, "never");
+  EXPECT_EQ(code_lists().label("no list", "deep").zh, "deep");
+}
+
 }  // namespace
 }  // namespace hengwen

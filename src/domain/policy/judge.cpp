@@ -12,12 +12,6 @@
 namespace hengwen {
 namespace {
 
-Bilingual label(std::string_view list, std::string_view key)
-{
-  auto const* item = code_lists().item(list, key);
-  return {item ? item->zh : std::string{key}, item ? item->en : std::string{key}};
-}
-
 Bilingual measure_name(Measure measure)
 {
   switch (measure) {
@@ -106,7 +100,7 @@ Sentence say_match(RuleCategory const& category, HouseholdFacts const& facts, Mo
   Sentence sentence{facts, standard};
   for (auto const& condition : category.when)
     sentence.add(condition);
-  auto const name = label("CL-01", category.category);
+  auto const name = code_lists().label("CL-01", category.category);
   sentence.append({"属" + name.zh, "hence: " + name.en});
   return sentence;
 }
@@ -118,7 +112,7 @@ Sentence say_none(RuleVersion const& rule, HouseholdFacts const& facts, Money st
   sentence.explain(rule.categories.front().when.front().measure());
   sentence.append({"不属于本标准的任何困难类别", "in no category of this rule"});
   for (auto const& category : rule.categories) {
-    auto const name = label("CL-01", category.category);
+    auto const name = code_lists().label("CL-01", category.category);
     sentence.pause();
     sentence.append({"非" + name.zh + "，因为", "not " + name.en + ":"});
     sentence.run_on();
@@ -133,8 +127,8 @@ void say_others(Proposal& out)
 {
   Bilingual names;
   for (auto const& match : out.matches | std::views::drop(1)) {
-    auto const category = label("CL-01", match.category);
-    auto const level = label("CL-02", match.level);
+    auto const category = code_lists().label("CL-01", match.category);
+    auto const level = code_lists().label("CL-02", match.level);
     names.zh += fmt::format("{}{}（{}）", names.zh.empty() ? "" : "、", category.zh, level.zh);
     names.en += fmt::format("{}{} ({})", names.en.empty() ? "" : ", ", category.en, level.en);
   }

@@ -11,12 +11,6 @@ namespace {
 
 constexpr int page = 500;
 
-std::string named(std::string_view list, std::string const& key)
-{
-  auto const* item = code_lists().item(list, key);
-  return item ? item->zh : key;
-}
-
 sheet::OutSheet list_sheet(LeavingFile const& file)
 {
   return {.name = "名单",
@@ -36,8 +30,8 @@ void write_row(Vault const& vault, store::HouseholdRow const& row, sheet::SheetW
 {
   store::SecretValues const secrets{vault, "household", row.county, row.id, row.sealed};
   auto const number = masked(Secret::citizen_number, secrets.at("citizen_id"));
-  auto const category = named("CL-01", row.category);
-  auto const cause = named("CL-14", row.cause);
+  auto const category = code_lists().label("CL-01", row.category).zh;
+  auto const cause = code_lists().label("CL-14", row.cause).zh;
   std::string_view const status = row.active ? "在档" : "已退档";
   to.row({{std::string_view{row.number}},
           {std::string_view{row.head_name}},

@@ -53,8 +53,7 @@ std::string said(FieldType const& field, std::string const& value)
     return value == "true" ? "是" : "否";
   if (field.name.ends_with("_division"))
     return divisions().full_name(value).empty() ? value : divisions().full_name(value);
-  auto const* item = field.kind == FieldKind::code ? code_lists().item(field.list, value) : nullptr;
-  return item ? item->zh : value;
+  return field.kind == FieldKind::code ? code_lists().label(field.list, value).zh : value;
 }
 
 // The program's own word for another record says nothing to a person.
@@ -145,10 +144,9 @@ void write_calculations(sheet::WorkbookWriter& book, LeavingFile const& file, Va
       continue;
     auto const judged = judgement_page(store::record_fields(vault, record.kind, record.record),
                                        household, of.division);
-    auto const* category = code_lists().item("CL-01", judged.category);
+    auto const category = code_lists().label("CL-01", judged.category).zh;
     for (auto const& sentence : judged.say)
-      page.line(
-          {to_text(judged.valid_from), category ? category->zh : judged.category, sentence.zh});
+      page.line({to_text(judged.valid_from), category, sentence.zh});
   }
 }
 

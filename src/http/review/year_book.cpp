@@ -9,12 +9,6 @@ namespace {
 
 constexpr int page = 500;
 
-std::string named(std::string_view list, std::string const& key)
-{
-  auto const* item = code_lists().item(list, key);
-  return item ? item->zh : key;
-}
-
 sheet::OutSheet year_sheet(LeavingFile const& file)
 {
   return {.name = "名单",
@@ -37,8 +31,8 @@ sheet::OutValue day(std::optional<Date> const& date)
 
 void write_row(YearItem const& item, sheet::SheetWriter& to)
 {
-  auto const category = named("CL-01", item.category);
-  auto const leaving = item.leaving ? named("CL-23", *item.leaving) : std::string{};
+  auto const category = code_lists().label("CL-01", item.category).zh;
+  auto const leaving = item.leaving ? code_lists().label("CL-23", *item.leaving).zh : std::string{};
   std::string say;
   for (auto const& sentence : item.say)
     say += (say.empty() ? "" : "；") + sentence.zh;
