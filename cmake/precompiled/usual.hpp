@@ -2,6 +2,9 @@
 //
 // What nearly every file includes; compiled once. What is ours here changes rarely.
 #pragma once
+#ifdef __clang__
+#include "clang_vector.hpp"
+#endif
 #include <fmt/format.h>
 #include <algorithm>
 #include <array>
