@@ -32,8 +32,10 @@ create table family_change (
     id uuid not null,
     unit bigint not null,
     household uuid not null,
+    number text not null,      -- Of the dossier, for whoever may see only the other one.
     other uuid,
     other_unit bigint,
+    other_number text,
     kind text not null check (kind in ('head_change', 'split', 'merge', 'unmerge')),
     reason text not null,
     effective_on date not null,
@@ -58,6 +60,7 @@ create table family_change (
     constraint family_change_of_two
         check ((kind in ('merge', 'unmerge')) = (other is not null)
            and (other is null) = (other_unit is null)
+           and (other is null) = (other_number is null)
            and other <> household),
     constraint family_change_answered_whole
         check ((outcome is null) = (answered_by is null)
@@ -86,6 +89,10 @@ grant select on family_change to hengwen_scoped;
 alter table member
     add column joined_on date,
     add column parted_on date;
+-- With the days in the index, forms need not touch the rows.
+drop index member_workers;
+create index member_workers on member (county, household)
+    include (id, person, migrant, unit, joined_on, parted_on) where worker;
 -- Who was the head while a judgement held, when it is somebody else by now.
 alter table judgement
     add column head uuid,

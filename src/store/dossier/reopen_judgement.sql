@@ -1,0 +1,7 @@
+-- A judgement that a change of the family ended holds again.
+-- $1 county  $2 judgement
+update judgement
+   set valid_until = null
+     , left_reason = null
+ where county = $1
+   and id = $2;
