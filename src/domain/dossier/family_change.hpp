@@ -54,7 +54,6 @@ enum class NoFamilyChange {
   relation_missing,
   unknown_relation,
   nobody_leaves,
-  everybody_leaves,
   // Two households.
   other_missing,
   same_household,
@@ -72,8 +71,8 @@ BOOST_DESCRIBE_ENUM(NoFamilyChange, reason_missing, words_too_long, effective_in
                     change_open, head_missing, unknown_person, named_twice, head_too_young,
                     head_without_number, head_was_head_before, person_filed_elsewhere,
                     head_incomplete, relation_missing, unknown_relation, nobody_leaves,
-                    everybody_leaves, other_missing, same_household, other_county, nothing_to_undo,
-                    came_in_changed, already_answered, same_person, not_your_role, moved_on)
+                    other_missing, same_household, other_county, nothing_to_undo, came_in_changed,
+                    already_answered, same_person, not_your_role, moved_on)
 
 // The step of the dossier on whose page the change is asked for, and of the other one.
 DossierStep step_of(FamilyChange);

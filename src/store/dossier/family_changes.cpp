@@ -4,6 +4,18 @@
 #include "sql/dossier.hpp"
 
 namespace hengwen::store {
+namespace {
+
+struct DroppedJudgement {
+  Uuid household;
+  Date valid_from;
+  std::optional<Date> valid_until;
+  std::optional<std::string> left_reason;
+};
+BOOST_DESCRIBE_STRUCT(DroppedJudgement, (), (household, valid_from, valid_until, left_reason))
+static_assert(fully_described<DroppedJudgement>);
+
+}  // namespace
 
 std::vector<FamilyRow> family_changes(Tx& tx, FamilyQuery const& q)
 {
@@ -92,9 +104,12 @@ std::optional<Uuid> open_judgement(Tx& tx, std::int32_t county, Uuid const& hous
   return tx.maybe_one<Uuid>(sql::dossier::open_judgement, county, household);
 }
 
-bool drop_judgement(Tx& tx, std::int32_t county, Uuid const& judgement)
+void drop_judgement(Tx& tx, std::int32_t county, Uuid const& judgement)
 {
-  return tx.run(sql::dossier::drop_judgement, county, judgement) == 1;
+  auto const gone = tx.maybe_one<DroppedJudgement>(sql::dossier::drop_judgement, county, judgement);
+  if (gone)
+    tx.run(sql::dossier::stretch_judgement, county, gone->household, gone->valid_from,
+           gone->valid_until, gone->left_reason);
 }
 
 void reopen_judgement(Tx& tx, std::int32_t county, Uuid const& judgement)

@@ -54,7 +54,7 @@ BOOST_DESCRIBE_ENUM(FamilyState, open, answered)
 
 struct FamilyQuery {
   Scope within;
-  std::optional<Uuid> household;
+  std::optional<Uuid> household;  // Or a dossier that began by a split.
   std::optional<Uuid> id;
   std::optional<FamilyState> state;
   std::optional<PageCursor> after;
@@ -145,8 +145,8 @@ static_assert(fully_described<EndedJudgement>);
 std::optional<EndedJudgement> end_open_judgement(Tx&, std::int32_t county, Uuid const& household,
                                                  Date on);
 std::optional<Uuid> open_judgement(Tx&, std::int32_t county, Uuid const& household);
-// False when it holds no more.
-bool drop_judgement(Tx&, std::int32_t county, Uuid const& judgement);
+// The one before it holds as long as it would have, so that several are taken back in any order.
+void drop_judgement(Tx&, std::int32_t county, Uuid const& judgement);
 void reopen_judgement(Tx&, std::int32_t county, Uuid const& judgement);
 void remember_head(Tx&, std::int32_t county, Uuid const& household, Date before, Uuid const& person,
                    bool migrant);

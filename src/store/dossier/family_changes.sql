@@ -1,6 +1,6 @@
 -- Family changes of a part of the tree: those that wait for their answer first, the oldest first; of
 -- one household those that were made as well, whichever of the two it is.
--- $1 first place  $2 last place  $3 household, or null  $4 change, or null
+-- $1 first place  $2 last place  $3 household or dossier that began, or null  $4 change, or null
 -- $5 'open', 'answered' or null
 -- $6 .. $8 whether answered, day and identity to go on behind, or null  $9 how many at most
 -- FamilyRow
@@ -38,7 +38,7 @@ select r.id
   left join household o on o.county = r.county and o.id = r.other
   left join dossier d on d.county = r.county and d.id = r.began
  where (r.unit between $1 and $2 or r.other_unit between $1 and $2)
-   and ($3::uuid is null or r.household = $3 or r.other = $3 or d.household = $3)
+   and ($3::uuid is null or r.household = $3 or r.other = $3 or r.began = $3 or d.household = $3)
    and ($4::uuid is null or r.id = $4)
    and ($5::text is null or ($5 = 'answered') = (r.outcome is not null))
    and ($6::boolean is null

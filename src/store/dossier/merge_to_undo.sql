@@ -12,5 +12,6 @@ select r.id
    and r.kind = 'merge'
    and r.outcome = 'agreed'
    and not r.undone
+   and r.done is not null
  order by r.answered_at desc, r.id desc
  limit 1;

@@ -1,4 +1,4 @@
--- A judgement that a change of the family ended holds again.
+-- A judgement that ended with a merge holds again.
 -- $1 county  $2 judgement
 update judgement
    set valid_until = null
