@@ -11,6 +11,11 @@ namespace {
 
 using store::StoredRecord;
 
+bool leaves(FamilyCase const& c)
+{
+  return c.wish.head_leaves.value_or(false);
+}
+
 // Of the head and not of the household: empty when there is another head, unless he says so.
 constexpr std::string_view of_the_head[] = {"name",
                                             "citizen_id",
@@ -70,7 +75,7 @@ Answer<HeadChange> planned(Tx& tx, FamilyCase const& c)
       return refuse(NoFamilyChange::relation_missing, "people");
     return said;
   };
-  if (!c.wish.head_leaves)
+  if (!leaves(c))
     out.old_head = TRY(known(c.own.file.id, relation_of_old_head(to_old, sex_of(c.own.head))));
   for (auto const& one : c.own.members)
     if (&one != out.member)
@@ -99,7 +104,7 @@ void settle_lines(Tx& tx, FamilyCase const& c)
     bool const his = !line.maybe("member_name") || line.text("member_name") == name;
     if (!his)
       return;
-    if (c.wish.head_leaves && may_go)
+    if (leaves(c) && may_go)
       return gone.push_back(line.id);
     line.set("member_name", name);
     store::put_record(tx, line);
@@ -119,7 +124,7 @@ void settle_persons(Tx& tx, FamilyCase const& c, Uuid const& person)
   one.add(person, county, household, true);
   store::take_persons(tx, one);
   store::name_head(tx, county, household, person);
-  if (c.wish.head_leaves)
+  if (leaves(c))
     store::free_persons(tx, county, household, {c.own.file.person});
 }
 
@@ -132,7 +137,7 @@ Answer<FamilyView> look_at_head_change(Tx& tx, FamilyCase const& c)
   FamilyTable after{.household = c.own.file.id,
                     .number = c.own.file.number,
                     .people = {{plan.member->id, std::string{plan.member->text("name")}, "head"}}};
-  if (!c.wish.head_leaves)
+  if (!leaves(c))
     after.people.push_back({c.own.file.id, std::string{c.own.head.text("name")}, plan.old_head});
   for (auto const& [one, relation] : plan.others)
     after.people.push_back({one->id, std::string{one->text("name")}, relation});

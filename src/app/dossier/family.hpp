@@ -26,8 +26,8 @@ struct FamilyWish {
   FamilyReason reason = FamilyReason::other;
   std::string words;
   std::optional<Date> effective_on;  // Today when it is not said.
-  std::optional<Uuid> head;  // The new one: of the household, or of the one that splits off.
-  bool head_leaves = false;  // The old head does not stay as a member.
+  std::optional<Uuid> head;         // The new one: of the household, or of the one that splits off.
+  std::optional<bool> head_leaves;  // The old head does not stay as a member.
   std::vector<FamilyPerson> people;  // Who leaves in a split; and what cannot be told: relations.
   std::map<std::string, std::string> fill;  // What only a head needs and nobody has said yet.
   std::optional<Uuid> other;                // The other household of a merge.
