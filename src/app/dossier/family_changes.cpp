@@ -208,7 +208,7 @@ Answer<FamilyRow> answer_family_change(Keeper const& keeper, Session const& sess
   auto answer = refusing_constraints([&] {
     return keeper.act.as_the_program().write([&](Tx& tx, AuditEntry& entry) -> Answer<FamilyRow> {
       // Whoever answers sees the whole of it.
-      auto row = store::family_change(tx, keeper.scope, change);
+      auto const row = store::held_family_change(tx, keeper.scope, change);
       if (!row || !keeper.scope.has(row->place) ||
           (row->other_place && !keeper.scope.has(*row->other_place)))
         return refuse(NoFile::not_found);
@@ -235,10 +235,6 @@ Answer<FamilyRow> answer_family_change(Keeper const& keeper, Session const& sess
         return store::family_change(tx, keeper.scope, change).value();
       }
       auto const c = TRY(family_case(tx, keeper, row->household, text.wish, false, change));
-      // Held now: somebody may have been quicker while we waited.
-      row = store::family_change(tx, keeper.scope, change);
-      if (row->outcome)
-        return refuse(NoFamilyChange::already_answered);
       if (TRY(seen(tx, c)) != text.view)
         return refuse(NoFamilyChange::moved_on, "family");
       auto const done = TRY(made(tx, c,

@@ -35,6 +35,12 @@ std::optional<FamilyRow> family_change(Tx& tx, Scope const& within, Uuid const& 
   return rows.empty() ? std::nullopt : std::optional{std::move(rows.front())};
 }
 
+std::optional<FamilyRow> held_family_change(Tx& tx, Scope const& within, Uuid const& id)
+{
+  tx.run(sql::dossier::hold_family_change, id);
+  return family_change(tx, within, id);
+}
+
 void add_family_change(Tx& tx, FamilyRow const& r)
 {
   tx.run(sql::dossier::add_family_change, r.county, r.id, r.place, r.household, r.number, r.other,
@@ -107,9 +113,11 @@ std::optional<Uuid> open_judgement(Tx& tx, std::int32_t county, Uuid const& hous
 void drop_judgement(Tx& tx, std::int32_t county, Uuid const& judgement)
 {
   auto const gone = tx.maybe_one<DroppedJudgement>(sql::dossier::drop_judgement, county, judgement);
-  if (gone)
-    tx.run(sql::dossier::stretch_judgement, county, gone->household, gone->valid_from,
-           gone->valid_until, gone->left_reason);
+  if (!gone)
+    return;
+  tx.run(sql::dossier::stretch_judgement, county, gone->household, gone->valid_from,
+         gone->valid_until, gone->left_reason);
+  tx.run(sql::dossier::forget_facts, county, gone->household, gone->valid_from);
 }
 
 void reopen_judgement(Tx& tx, std::int32_t county, Uuid const& judgement)

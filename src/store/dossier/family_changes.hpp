@@ -64,6 +64,8 @@ struct FamilyQuery {
 // What is open first, the oldest first.
 std::vector<FamilyRow> family_changes(Tx&, FamilyQuery const&);
 std::optional<FamilyRow> family_change(Tx&, Scope const&, Uuid const& id);
+// The same, held until the transaction ends.
+std::optional<FamilyRow> held_family_change(Tx&, Scope const&, Uuid const& id);
 
 // Throws ConstraintBroken of "change_open" or "change_open_for_other".
 void add_family_change(Tx&, FamilyRow const&);
