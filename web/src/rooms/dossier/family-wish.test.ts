@@ -4,7 +4,8 @@ import { canLook, missingOf, nothingTold, reasons, wishOf } from './family-wish'
 
 describe('the wish of a family change', () => {
   it('says of a new head who it is and whether the old one stays', () => {
-    const told = { ...nothingTold('head_change', '2026-11-23'), head: 'm1', reason: 'death' as const,
+    const told = { ...nothingTold('head_change', '2026-11-23'), head: 'm1',
+      reason: 'death' as const,
       words: ' 去世 ', leaves: true, fill: { ethnicity: 'han', work_status: '' } }
     expect(canLook(told)).toBe(true)
     expect(wishOf(told)).toEqual({ kind: 'head_change', reason: 'death', words: '去世', people: [],
