@@ -5,6 +5,7 @@
 #include "app/personal/files_for_tests.hpp"
 #include "store/dossier/households.hpp"
 #include "store/errors.hpp"
+#include "store/vault/vault.hpp"
 
 #include <thread>
 
@@ -235,6 +236,33 @@ TEST_F(FamilyStory, AHouseholdThatWasMergedItselfGivesNothingBack)
   EXPECT_EQ(rows(), before);
 }
 
+// The clock closes who left for another reason than that the hardship is over.
+TEST_F(FamilyStory, AMergedDossierThatWasClosedSinceComesBackAsWell)
+{
+  auto const before = rows();
+  ASSERT_EQ(change(zhao_id, merge(zhao_id, qian_id)), "allowed");
+  auto const keeper = officer("chen");
+  ASSERT_EQ(why(take_step(keeper.act, outsider(Outsider::clock, "clock"), qian_id,
+                          {.step = DossierStep::close, .version = 1}, day)),
+            "allowed");
+
+  EXPECT_EQ(change(zhao_id, unmerge()), "allowed");
+  EXPECT_EQ(rows(), before);
+}
+
+TEST_F(FamilyStory, AnOldWorkbookBringsNoMergedHouseholdBack)
+{
+  ASSERT_EQ(change(zhao_id, merge(zhao_id, qian_id)), "allowed");
+  auto const was = rows();
+  auto again = household("钱二", qian);
+  again.back() = "50,000";
+  auto const done = import(folder_.workbook("旧.xlsx", {{"困难职工家庭", households({again})}}));
+
+  EXPECT_EQ(done.counts("household"), "1 rows: 0 added 0 changed 0 same 1 bad");
+  EXPECT_EQ(findings(done).front(), "困难职工家庭!2 身份证号* in_another_household");
+  EXPECT_EQ(rows(), was);
+}
+
 TEST_F(FamilyStory, WhoCameInAndChangedSinceKeepsAMergeFromBeingUndone)
 {
   ASSERT_EQ(change(zhao_id, merge(zhao_id, qian_id)), "allowed");
@@ -349,6 +377,23 @@ TEST_F(FamilyStory, WhatWasSeenIsWhatIsMade)
 
   EXPECT_EQ(why(answer(asked->id)), "moved_on");
   EXPECT_EQ(why(answer(asked->id, FamilyOutcome::refused)), "allowed");
+}
+
+// As a change of keys opens it (store/vault/sealed_texts.hpp).
+TEST_F(FamilyStory, WhatWasSaidIsSealedUnderTheBondThatTheViewNames)
+{
+  ASSERT_TRUE(ask(zhao_id, head(member(zhao_id, "赵妻"))));
+  constexpr Sql said{"test/said",
+                     "select bond || ' ' || encode(sealed, 'hex') from sealed_text"
+                     " where kind = 'family_change'"};
+  database_->read([&](Tx& tx) {
+    auto const line = tx.one<std::string>(said);
+    auto const cut = line.rfind(' ');
+    Bytes sealed;
+    ASSERT_TRUE(from_text("\\x" + line.substr(cut + 1), sealed));
+    EXPECT_FALSE(sealed.raw.contains("核实"));
+    EXPECT_TRUE(tx.vault().open(sealed.raw, line.substr(0, cut)).contains("核实"));
+  });
 }
 
 TEST_F(FamilyStory, TheDatabaseKnowsTwoPeopleAndOneChange)
