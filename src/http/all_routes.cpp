@@ -45,6 +45,7 @@ Routes all_routes()
   sheet_routes(on);
   likeness_routes(on);
   transfer_routes(on);
+  family_routes(on);
   year_list_routes(on);
   sample_routes(on);
   overview_routes(on);

@@ -83,6 +83,25 @@ def on_transfer(there, who):
     return f"/transfer-requests/{there.fresh('transfer_request', TRANSFER)}/answer"
 
 
+FAMILY_CHANGE = {"number": "number", "kind": "'head_change'", "reason": "'other'",
+                 "effective_on": "'2026-03-02'", "asked_by": "gen_random_uuid()",
+                 "asked_by_name": "'test'", "asked_at": "now()"}
+FAMILY_WISH = {"kind": "head_change", "reason": "other", "words": "测试", "head": NOBODY}
+
+
+def on_family_change(there, who):
+    """A change of its own: one family has only one open at a time."""
+    there.server.psql("delete from family_change")
+    return f"/family-changes/{there.fresh('family_change', FAMILY_CHANGE)}/answer"
+
+
+def asking_for_change(tail=""):
+    def path(there, who):
+        there.server.psql("delete from family_change")
+        return f"/households/{there.household}/family-changes{tail}"
+    return path
+
+
 def drawn(there):
     """A sample of the one file that is there, drawn by the nation."""
     sample = uuid.uuid4()
@@ -256,6 +275,12 @@ ASKS = {
                                    says=LIKENESS_SAYS),
     "POST /transfer-requests/{id}/answer": Ask("change", on_transfer,
                                                {"outcome": "refused", "reason": "测试"}),
+    "GET /family-changes": Ask("list", at("/family-changes?unit={unit}")),
+    "GET /households/{id}/family-changes": Ask("list", at("/households/{household}/family-changes")),
+    "POST /households/{id}/family-changes": Ask("change", asking_for_change(), FAMILY_WISH),
+    "POST /households/{id}/family-changes/look": Ask("open", asking_for_change("/look"), FAMILY_WISH),
+    "POST /family-changes/{id}/answer": Ask("change", on_family_change,
+                                            {"outcome": "refused", "words": "测试"}),
     "POST /households/{id}/reveal": Ask("open", at("/households/{household}/reveal"), lambda there, who: {
         "kind": "household", "record": there.household, "field": "phone", **REASON}),
     "GET /dossiers/work": Ask("list count search", at("/dossiers/work?unit={unit}&which=all")),

@@ -272,6 +272,7 @@ export function whole(one: Case, by: Taker, english: boolean): Dossier {
     steps: stepsOf(one, by, english),
     objections: objections.map(told),
     history: one.history, sections: shown(one.data, true).sections,
+    family: [],
     ...(notice ? { notice } : {}),
   }
 }

@@ -142,6 +142,9 @@ export function household(id: string): Household | null {
         missing_evidence: [{ zh: '近两年医院结算单', en: 'Hospital settlement of two years' }] },
     ],
     timeline: [
+      ...(id === 'h6' ? [{ id: 't0', on: '2016-02-03', kind: 'family_change', unit: giver,
+        say: { zh: '并入另一户 · 420111-000002 李建国', en: 'Take another household in · 420111-000002' },
+        other: { id: 'h2', number: '420111-000002' } }] : []),
       { id: 't1', on: '2014-03-02', kind: 'household', unit: giver,
         say: { zh: '建立档案', en: 'Filed' } },
       { id: 't2', on: '2014-09-01', kind: 'payment', amount: '3000.00', unit: giver,

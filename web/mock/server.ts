@@ -24,6 +24,7 @@ import { publicRoutes } from './public.ts'
 import { sheetRoutes } from './sheets.ts'
 import { secretRoutes } from './secrets.ts'
 import { delegationRoutes, session } from './session.ts'
+import { familyRoutes } from './families.ts'
 import { transferRoutes } from './transfers.ts'
 import * as units from './units.ts'
 import * as words from './words.ts'
@@ -42,6 +43,7 @@ const types: Record<string, string> = {
 const routes = [
   ...accountRoutes, ...delegationRoutes, ...logRoutes, ...secretRoutes, ...privacyRoutes,
   ...dossierRoutes, ...publicRoutes, ...paperRoutes, ...sheetRoutes, ...transferRoutes,
+  ...familyRoutes,
   ...yearRoutes,
 ]
 

@@ -70,6 +70,12 @@ std::optional<Bytes> household_to_keep(Tx& tx, DossierRow const& dossier, StepEd
   return Bytes{tx.vault().seal(boost::json::serialize(json), bond(dossier, seq))};
 }
 
+Bytes household_as_it_is(Tx& tx, DossierRow const& dossier, int seq)
+{
+  auto const json = write_json(in_file(tx, dossier));
+  return {tx.vault().seal(boost::json::serialize(json), bond(dossier, seq))};
+}
+
 std::optional<HouseholdThen> household_then(Tx& tx, DossierRow const& dossier, int seq)
 {
   auto const kept = store::household_then(tx, dossier, seq);

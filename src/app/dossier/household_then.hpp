@@ -16,6 +16,9 @@ namespace hengwen::app {
 std::optional<Bytes> household_to_keep(Tx&, store::DossierRow const&, StepEdge const&, int seq,
                                        Application const&);
 
+// Of a household in the file, before a family change (change_family.hpp).
+Bytes household_as_it_is(Tx&, store::DossierRow const&, int seq);
+
 struct HouseholdThen {
   DossierStep step = DossierStep::approve;
   Date on_day;

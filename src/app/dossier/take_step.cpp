@@ -35,6 +35,9 @@ auto refusing_constraints(F&& f) -> decltype(f())
   } catch (ConstraintBroken const& broken) {
     if (std::ranges::find(rules, broken.constraint) != std::end(rules))
       return std::unexpected{Refusal{broken.constraint, {}}};
+    // A household that came by a workbook gets its dossier with its first step.
+    if (broken.constraint == "dossier_pkey" || broken.constraint == "dossier_step_pkey")
+      return refuse(NoDossier::moved_on, "step");
     throw;
   }
 }

@@ -70,10 +70,29 @@ void adopt(Tx& tx, RowsToWrite const& rows, std::size_t n, Uuid const& id, RowFa
       !stored.empty() && stored.front().content == mine.content ? Fate::same : Fate::changed;
 }
 
+// Who was a head and is a member of another household by now, as after a merge, does not become a
+// head again because the old row comes in again.
+void refuse_members(Tx& tx, RowsToWrite const& rows, WriteMode const& mode, Fates& fates)
+{
+  std::map<Uuid, std::size_t> heads;
+  std::vector<Uuid> persons;
+  for (std::size_t n = 0; n < fates.size(); ++n)
+    if (fates[n].fate == Fate::changed && heads.emplace(*rows.identity(n).person, n).second)
+      persons.push_back(*rows.identity(n).person);
+  if (persons.empty())
+    return;
+  for (auto const& there : store::persons_filed(tx, persons)) {
+    auto const n = heads.at(there.person);
+    if (!there.head || there.household != fates[n].id)
+      fates[n].reject(LinkFault::in_another_household, "citizen_id", where(there, mode));
+  }
+}
+
 }  // namespace
 
 void take_heads(Tx& tx, RowsToWrite const& rows, WriteMode const& mode, Fates& fates)
 {
+  refuse_members(tx, rows, mode, fates);
   Wanted wanted;
   for (std::size_t n = 0; n < fates.size(); ++n)
     if (fates[n].fate == Fate::added)

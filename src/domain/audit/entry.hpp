@@ -88,7 +88,10 @@ enum class AuditAct {
   paper_opened,
   sample_drawn,
   sample_row_checked,
-  policy_weighed
+  policy_weighed,
+  family_change_asked,
+  family_change_refused,
+  family_change_made
 };
 // clang-format off
 // More than BOOST_DESCRIBE_ENUM takes.
@@ -158,6 +161,9 @@ BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, paper_opened)
 BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, sample_drawn)
 BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, sample_row_checked)
 BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, policy_weighed)
+BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, family_change_asked)
+BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, family_change_refused)
+BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, family_change_made)
 BOOST_DESCRIBE_ENUM_END(AuditAct)
 // clang-format on
 

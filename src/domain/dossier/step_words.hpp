@@ -100,18 +100,75 @@ enum class DossierStep {
   ask_temporary,
   grant_temporary,
   cancel_temporary,
-  convert_temporary
+  convert_temporary,
+  // What a family change does (family_change.hpp).
+  change_head,
+  split_household,
+  merge_in,    // Another household comes into this one …
+  merge_away,  // … and leaves the file.
+  give_back,   // The merge was a mistake: who came goes back …
+  undo_merge   // … and the other one is in the file again.
 };
-BOOST_DESCRIBE_ENUM(DossierStep, begin, submit, withdraw, lapse, apply_again, begin_unit_check,
-                    report_visit, return_file, reject, open_notice, end_notice, ask_asset_check,
-                    record_asset_answer, object, settle_objection, resume_notice, repeat_notice,
-                    resume_review, pass_upper_review, propose_approval, approve, appeal,
-                    allow_appeal, dismiss_appeal, begin_yearly_review, report_yearly_review,
-                    confirm_yearly_review, judge_anew, hand_over, suspend_help, resume_help,
-                    request_exit, propose_exit, drop_exit, open_exit_notice, approve_exit,
-                    exit_without_notice, keep_in_file, begin_follow_up, close, reopen, archive,
-                    propose_destruction, refuse_destruction, destroy, ask_temporary,
-                    grant_temporary, cancel_temporary, convert_temporary)
+// clang-format off
+// More than BOOST_DESCRIBE_ENUM takes.
+BOOST_DESCRIBE_ENUM_BEGIN(DossierStep)
+BOOST_DESCRIBE_ENUM_ENTRY(DossierStep, begin)
+BOOST_DESCRIBE_ENUM_ENTRY(DossierStep, submit)
+BOOST_DESCRIBE_ENUM_ENTRY(DossierStep, withdraw)
+BOOST_DESCRIBE_ENUM_ENTRY(DossierStep, lapse)
+BOOST_DESCRIBE_ENUM_ENTRY(DossierStep, apply_again)
+BOOST_DESCRIBE_ENUM_ENTRY(DossierStep, begin_unit_check)
+BOOST_DESCRIBE_ENUM_ENTRY(DossierStep, report_visit)
+BOOST_DESCRIBE_ENUM_ENTRY(DossierStep, return_file)
+BOOST_DESCRIBE_ENUM_ENTRY(DossierStep, reject)
+BOOST_DESCRIBE_ENUM_ENTRY(DossierStep, open_notice)
+BOOST_DESCRIBE_ENUM_ENTRY(DossierStep, end_notice)
+BOOST_DESCRIBE_ENUM_ENTRY(DossierStep, ask_asset_check)
+BOOST_DESCRIBE_ENUM_ENTRY(DossierStep, record_asset_answer)
+BOOST_DESCRIBE_ENUM_ENTRY(DossierStep, object)
+BOOST_DESCRIBE_ENUM_ENTRY(DossierStep, settle_objection)
+BOOST_DESCRIBE_ENUM_ENTRY(DossierStep, resume_notice)
+BOOST_DESCRIBE_ENUM_ENTRY(DossierStep, repeat_notice)
+BOOST_DESCRIBE_ENUM_ENTRY(DossierStep, resume_review)
+BOOST_DESCRIBE_ENUM_ENTRY(DossierStep, pass_upper_review)
+BOOST_DESCRIBE_ENUM_ENTRY(DossierStep, propose_approval)
+BOOST_DESCRIBE_ENUM_ENTRY(DossierStep, approve)
+BOOST_DESCRIBE_ENUM_ENTRY(DossierStep, appeal)
+BOOST_DESCRIBE_ENUM_ENTRY(DossierStep, allow_appeal)
+BOOST_DESCRIBE_ENUM_ENTRY(DossierStep, dismiss_appeal)
+BOOST_DESCRIBE_ENUM_ENTRY(DossierStep, begin_yearly_review)
+BOOST_DESCRIBE_ENUM_ENTRY(DossierStep, report_yearly_review)
+BOOST_DESCRIBE_ENUM_ENTRY(DossierStep, confirm_yearly_review)
+BOOST_DESCRIBE_ENUM_ENTRY(DossierStep, judge_anew)
+BOOST_DESCRIBE_ENUM_ENTRY(DossierStep, hand_over)
+BOOST_DESCRIBE_ENUM_ENTRY(DossierStep, suspend_help)
+BOOST_DESCRIBE_ENUM_ENTRY(DossierStep, resume_help)
+BOOST_DESCRIBE_ENUM_ENTRY(DossierStep, request_exit)
+BOOST_DESCRIBE_ENUM_ENTRY(DossierStep, propose_exit)
+BOOST_DESCRIBE_ENUM_ENTRY(DossierStep, drop_exit)
+BOOST_DESCRIBE_ENUM_ENTRY(DossierStep, open_exit_notice)
+BOOST_DESCRIBE_ENUM_ENTRY(DossierStep, approve_exit)
+BOOST_DESCRIBE_ENUM_ENTRY(DossierStep, exit_without_notice)
+BOOST_DESCRIBE_ENUM_ENTRY(DossierStep, keep_in_file)
+BOOST_DESCRIBE_ENUM_ENTRY(DossierStep, begin_follow_up)
+BOOST_DESCRIBE_ENUM_ENTRY(DossierStep, close)
+BOOST_DESCRIBE_ENUM_ENTRY(DossierStep, reopen)
+BOOST_DESCRIBE_ENUM_ENTRY(DossierStep, archive)
+BOOST_DESCRIBE_ENUM_ENTRY(DossierStep, propose_destruction)
+BOOST_DESCRIBE_ENUM_ENTRY(DossierStep, refuse_destruction)
+BOOST_DESCRIBE_ENUM_ENTRY(DossierStep, destroy)
+BOOST_DESCRIBE_ENUM_ENTRY(DossierStep, ask_temporary)
+BOOST_DESCRIBE_ENUM_ENTRY(DossierStep, grant_temporary)
+BOOST_DESCRIBE_ENUM_ENTRY(DossierStep, cancel_temporary)
+BOOST_DESCRIBE_ENUM_ENTRY(DossierStep, convert_temporary)
+BOOST_DESCRIBE_ENUM_ENTRY(DossierStep, change_head)
+BOOST_DESCRIBE_ENUM_ENTRY(DossierStep, split_household)
+BOOST_DESCRIBE_ENUM_ENTRY(DossierStep, merge_in)
+BOOST_DESCRIBE_ENUM_ENTRY(DossierStep, merge_away)
+BOOST_DESCRIBE_ENUM_ENTRY(DossierStep, give_back)
+BOOST_DESCRIBE_ENUM_ENTRY(DossierStep, undo_merge)
+BOOST_DESCRIBE_ENUM_END(DossierStep)
+// clang-format on
 
 // Who takes part without an account.
 enum class Outsider {

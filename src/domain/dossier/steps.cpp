@@ -86,6 +86,9 @@ std::string step_edge_values()
     rows.insert(fmt::format("('{}', '{}', '{}', {}, {})", word_of(edge.from), word_of(edge.step),
                             word_of(edge.to), edge.demands.has(StepDemand::not_an_earlier_actor),
                             edge.demands.has(StepDemand::notice_over)));
+  for (auto const& edge : family_table)
+    rows.insert(fmt::format("('{}', '{}', '{}', false, false)", word_of(edge.from),
+                            word_of(edge.step), word_of(edge.to)));
   return fmt::format("{}", fmt::join(rows, ",\n"));
 }
 

@@ -169,9 +169,45 @@ inline constexpr auto step_table = [] {
 }();
 // clang-format on
 
-// The edges as rows of SQL values, sorted, each once, with the two demands that the database holds
-// as well: ('approval', 'approve', 'active', true, true) asks for somebody who has not acted before
-// and for the end of the notice. The migration lists the same, and a test of the store compares.
+// What happens to a family happens to its dossier as well, and stands in its history. Nobody takes
+// these steps by themselves: one person asks for the change and another one agrees
+// (family_change.hpp), and where a dossier comes back to is what it was.
+struct FamilyEdge {
+  DossierState from;
+  DossierStep step;
+  DossierState to;
+};
+inline constexpr auto family_table = [] {
+  using enum DossierState;
+  using enum DossierStep;
+  return std::to_array<FamilyEdge>({
+      {active, change_head, active},
+      {review_due, change_head, review_due},
+      {suspended, change_head, suspended},
+      {active, split_household, active},
+      {review_due, split_household, review_due},
+      {suspended, split_household, suspended},
+      {active, merge_in, active},
+      {review_due, merge_in, review_due},
+      {active, merge_away, exited},
+      {review_due, merge_away, exited},
+      {suspended, merge_away, exited},
+      {active, give_back, active},
+      {review_due, give_back, review_due},
+      {suspended, give_back, suspended},
+      {exited, undo_merge, active},
+      {exited, undo_merge, review_due},
+      {exited, undo_merge, suspended},
+      {closed, undo_merge, active},
+      {closed, undo_merge, review_due},
+      {closed, undo_merge, suspended},
+  });
+}();
+
+// The edges of both tables as rows of SQL values, sorted, each once, with the two demands that the
+// database holds as well: ('approval', 'approve', 'active', true, true) asks for somebody who has
+// not acted before and for the end of the notice. The migration lists the same, and a test of the
+// store compares.
 std::string step_edge_values();
 
 }  // namespace hengwen

@@ -165,6 +165,14 @@ CasePage case_page(Call const& call, Tx& tx, store::DossierRow const& row, app::
   auto const notices = store::notices_of(tx, row, call.today);
   if (!notices.empty())
     out.notice = shown(notices.front());
+  auto const of = row.household.value_or(row.id);
+  for (auto const& one : store::family_changes(tx, {.within = by.scope,
+                                                    .household = of,
+                                                    .id = {},
+                                                    .state = store::FamilyState::answered,
+                                                    .after = {}}))
+    if (one.outcome == FamilyOutcome::agreed)
+      out.family.push_back(timeline_entry(one, of));
   return out;
 }
 
@@ -195,8 +203,8 @@ ApplicationPage application_page(Call const& call, Tx& tx, store::DossierRow con
   std::vector<std::string> missing;
   auto const papers = store::papers(tx, row);
   for (auto const& paper : checked.evidence) {
-    bool const there = std::ranges::any_of(
-        papers, [&](store::PaperRow const& one) { return one.item == paper; });
+    bool const there =
+        std::ranges::any_of(papers, [&](store::PaperRow const& one) { return one.item == paper; });
     out.evidence.push_back({.kind = paper, .there = there});
     if (!there)
       missing.push_back(paper);

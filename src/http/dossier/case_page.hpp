@@ -6,6 +6,7 @@
 
 #include "app/dossier/take_step.hpp"
 #include "http/call.hpp"
+#include "http/dossier/timeline.hpp"
 #include "http/org/routes.hpp"
 
 namespace hengwen::http {
@@ -105,11 +106,12 @@ struct CasePage {
   std::vector<HistoryEntry> history;
   std::vector<app::SectionState> sections;
   std::optional<NoticePage> notice;
+  std::vector<TimelineEntry> family;  // What happened to it, and the households beside it.
 };
 BOOST_DESCRIBE_STRUCT(CasePage, (),
                       (id, version, state, unit, name, means, household, since, until, notice_until,
                        leaving, category, standard_level, order, asset_check_done, half_done, round,
-                       has_application, steps, objections, history, sections, notice))
+                       has_application, steps, objections, history, sections, notice, family))
 static_assert(fully_described<CasePage>);
 
 CasePage case_page(Call const&, Tx&, store::DossierRow const&, app::Taker const&);

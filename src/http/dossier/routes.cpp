@@ -224,8 +224,7 @@ Answer<HouseholdPage> household_page(Call& call, Uuid const& id)
       if (!until || *until > call.today)
         page.status = "active";
     }
-    for (auto const& row : store::timeline(tx, at.county, id))
-      page.timeline.push_back(timeline_entry(row));
+    page.timeline = life_line(tx, call.who().scope, at.county, id);
     page.household = std::move(record);
     tell_lock(page, file);
     return page;

@@ -12,5 +12,6 @@ class Routes;
 void dossier_routes(Routes&);
 void likeness_routes(Routes&);  // Who is filed already.
 void transfer_routes(Routes&);
+void family_routes(Routes&);
 
 }  // namespace hengwen::http

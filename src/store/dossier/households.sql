@@ -15,7 +15,8 @@ select h.id
      , u.name      as unit_name
      , coalesce(j.category, h.category) as category
      , h.cause
-     , (select count(*) from member m where m.county = h.county and m.household = h.id) + 1
+     , (select count(*) from member m where m.county = h.county and m.household = h.id
+           and m.parted_on is null) + 1
                    as members
      , j.valid_until is null or j.valid_until > $6 as active
      , h.filed_on

@@ -15,6 +15,7 @@ with filed as materialized (  -- Once: it is a hundred looks into a large index.
   select 'member', m.county, m.id, m.household
     from filed p
     join member m on m.county = p.county and m.household = p.household and m.person = p.person
+                 and m.parted_on is null
    where not p.head
    union
   select 'household', h.county, h.id, h.id
@@ -24,6 +25,7 @@ with filed as materialized (  -- Once: it is a hundred looks into a large index.
   select 'member', m.county, m.id, m.household
     from member m
    where m.name_token = any($2::bigint[])
+     and m.parted_on is null
    union
   select 'household', h.county, h.id, h.id
     from household h

@@ -10,4 +10,4 @@ select t.household
      , t.identity
      , t.school_year
   from unnest($1::int[], $2::uuid[]) n (county, household)
-  join member t on t.county = n.county and t.household = n.household;
+  join member t on t.county = n.county and t.household = n.household and t.parted_on is null;

@@ -7,5 +7,6 @@ select m.person, m.county, m.household, false
   join member m on m.county = n.county and m.household = n.household
  where m.person is not null
    and m.counted is distinct from false
+   and m.parted_on is null
  order by m.person
     on conflict (person) do nothing;

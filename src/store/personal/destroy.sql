@@ -82,6 +82,7 @@ returning 1
 ), of_judgement as (
 update judgement r
    set reason = null
+     , head = md5($3 || r.head::text)::uuid
      , source_key = gen_random_uuid()
      , content = gen_random_uuid()
  where r.county = $1
@@ -357,6 +358,13 @@ update person_request r
  where r.county = $1
    and r.household = $2
 returning 1
+), of_family_change as (
+update family_change r
+   set sealed = null
+     , done = null
+ where r.county = $1
+   and (r.household = $2 or r.other = $2)
+returning 1
 ), of_facts as (
 delete from household_facts r
  where r.county = $1
@@ -464,4 +472,5 @@ select (select count(*) from of_household)
      + (select count(*) from of_paper)
      + (select count(*) from of_paper_content)
      + (select count(*) from of_facts)
+     + (select count(*) from of_family_change)
      + (select count(*) from of_printed_sheet);

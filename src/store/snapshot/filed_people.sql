@@ -1,11 +1,13 @@
--- Who was in the file on any of the days: heads, and members who are workers, a row for each
--- judgement version; and people of the survey register. Until 2019 the category itself says
+-- Who was in the file on any of the days: heads as they were then, and members who are workers, a
+-- row for each judgement version, from the day they came into the household until they left it;
+-- and people of the survey register. Until 2019 the category itself says
 -- whether income is below the standard; later it is income before rigid spending, for each
 -- head and month, against the standard of the day. Empty when not known, or not asked.
 -- $1 $2 first and last place of the units, $3 $4 first and last day, $5 with identities
 -- columns: filed_people in forms/sources.json; amounts as numeric
 with held as (
-  select h.unit, h.county, h.id, h.migrant, h.person
+  select h.unit, h.county, h.id
+       , coalesce(j.head_migrant, h.migrant) as migrant, coalesce(j.head, h.person) as person
        , j.valid_from, j.valid_until, j.category, j.income_year, j.standard, j.counted
     from household h
     join judgement j on j.county = h.county and j.household = h.id
@@ -29,11 +31,13 @@ select h.unit
      , case when $5 then h.id end      as id
   from held h
 union all
-select h.unit, 'member', h.valid_from, h.valid_until, m.migrant, coalesce(m.person, m.id), null, null, null
+select h.unit, 'member', greatest(h.valid_from, m.joined_on), least(h.valid_until, m.parted_on), m.migrant, coalesce(m.person, m.id), null, null, null
      , case when $5 then m.county end, case when $5 then m.id end
   from held h
   join member m on m.county = h.county and m.household = h.id
  where m.worker
+   and (m.joined_on is null or m.joined_on <= $4 and (h.valid_until is null or m.joined_on < h.valid_until))
+   and (m.parted_on is null or m.parted_on > $3 and m.parted_on > h.valid_from)
 union all
 select s.unit, 'survey_entry', s.surveyed_on, s.until_on, s.migrant, s.person, null, null, null
      , case when $5 then s.county end, case when $5 then s.id end

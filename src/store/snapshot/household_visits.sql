@@ -1,10 +1,13 @@
 -- Visits to families, and condolence: money and goods paid to a family in a campaign. A family
 -- outside the file is told apart by the citizen number, or is the family of whoever in the
--- file has it. A model worker may be the head, as recorded that day, or a member.
+-- file has it. A model worker may be the head, as recorded that day, or a member of then.
 -- $1 $2 first and last place of the units, $3 $4 first and last day, $5 with identities
 -- columns: household_visits in forms/sources.json; amounts as numeric
 with model_families as (
-  select m.county, m.household
+  select m.county
+       , m.household
+       , min(coalesce(m.joined_on, '-infinity')) as since
+       , max(coalesce(m.parted_on, 'infinity'))  as until
     from member m
    where m.model_worker <> 'none'
    group by m.county, m.household
@@ -22,6 +25,7 @@ select v.unit
   from household_visit v
   join unit u on u.id = v.unit
   left join model_families m on m.county = v.county and m.household = v.household
+   and v.visited_on >= m.since and v.visited_on < m.until
  where u.id between $1 and $2
    and v.visited_on between $3 and $4
    and v.household is not null
@@ -41,6 +45,7 @@ select p.unit, case when $5 then 'payment' end, p.paid_on, p.campaign, p.househo
   from payment p
   join unit u on u.id = p.unit
   left join model_families m on m.county = p.county and m.household = p.household
+   and p.paid_on >= m.since and p.paid_on < m.until
  where u.id between $1 and $2
    and p.paid_on between $3 and $4
    and p.household is not null

@@ -3,7 +3,7 @@
 // What travels about the life of a dossier: work lists, steps, applications, notices, and what
 // people without an account send. To be replaced by the types of schema.ts as soon as the
 // server's description has these routes.
-import type { Both, ConsentText, UnitName } from './contract'
+import type { Both, ConsentText, TimelineEntry, UnitName } from './contract'
 
 // A sentence in the asker's language, or in both.
 export type Said = string | Both
@@ -109,6 +109,7 @@ export interface Dossier {
   history: HistoryLine[]
   sections: SectionState[]
   notice?: Notice
+  family: TimelineEntry[]
 }
 
 export type RowKind = 'household' | 'member' | 'income' | 'expense' | 'asset'

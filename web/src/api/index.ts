@@ -15,6 +15,7 @@ export * from './privacy'
 export * from './year'
 export * from './transfers'
 export * from './sheets'
+export * from './families'
 
 export type Period = { from: string; to: string; cutoff: string }
 export type FormScope = Period & { unit: string; campaign?: string }

@@ -54,7 +54,9 @@ describe('messages', () => {
 
   it('exist when the code asks for them', () => {
     expect(asked.length).toBeGreaterThan(100)
-    const missing = asked.map((one) => one[1]!).filter((key) => !chinese.has(key))
+    // A list is given the words above its own.
+    const above = (key: string) => [...chinese.keys()].some((one) => one.startsWith(`${key}.`))
+    const missing = asked.map((one) => one[1]!).filter((key) => !chinese.has(key) && !above(key))
     expect([...new Set(missing)]).toEqual([])
   })
 

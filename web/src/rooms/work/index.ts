@@ -9,6 +9,7 @@ const screens: Record<string, () => Promise<unknown>> = {
   work: () => import('./work.vue'),
   objections: () => import('./objections.vue'),
   transfers: () => import('./transfers.vue'),
+  families: () => import('./families.vue'),
 }
 
 export const workRoutes: RouteRecordRaw[] = tabs.map(({ name, to, rights }) => ({

@@ -7,4 +7,5 @@ export const tabs: { name: string; to: string; rights: Right[] }[] = [
   { name: 'work', to: '/work', rights: ['work_on_dossiers'] },
   { name: 'objections', to: '/objections', rights: ['work_on_dossiers'] },
   { name: 'transfers', to: '/transfers', rights: ['open_households'] },
+  { name: 'families', to: '/family-changes', rights: ['work_on_dossiers'] },
 ]
