@@ -88,6 +88,9 @@ enum class AuditAct {
   paper_opened,
   sample_drawn,
   sample_row_checked,
+  visit_recorded,
+  visit_corrected,
+  visits_seen,
   policy_weighed
 };
 // clang-format off
@@ -157,6 +160,9 @@ BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, papers_seen)
 BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, paper_opened)
 BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, sample_drawn)
 BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, sample_row_checked)
+BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, visit_recorded)
+BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, visit_corrected)
+BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, visits_seen)
 BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, policy_weighed)
 BOOST_DESCRIBE_ENUM_END(AuditAct)
 // clang-format on
