@@ -27,6 +27,7 @@ import { delegationRoutes, session } from './session.ts'
 import { transferRoutes } from './transfers.ts'
 import * as units from './units.ts'
 import * as words from './words.ts'
+import { visitRoutes } from './visits.ts'
 import { yearRoutes } from './year.ts'
 
 export { mockPassword } from './people.ts'
@@ -43,6 +44,7 @@ const routes = [
   ...accountRoutes, ...delegationRoutes, ...logRoutes, ...secretRoutes, ...privacyRoutes,
   ...dossierRoutes, ...publicRoutes, ...paperRoutes, ...sheetRoutes, ...transferRoutes,
   ...yearRoutes,
+  ...visitRoutes,
 ]
 
 function unitAnswer({ path, query }: Asked): Answer {

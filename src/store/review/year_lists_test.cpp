@@ -140,7 +140,7 @@ TEST_F(YearListsTest, KnowThatAnotherUnionVisitedOrHelped)
   EXPECT_EQ(standing_in(YearList::home_visit), "not-visited ");
   auto const seen_by = [&](UnitId asks, char const* what) {
     return database->read(Scope::below(asks),
-                          [&](Tx& tx) { return tx.one<std::int64_t>({what, what, "count"}); });
+                          [&](Tx& tx) { return tx.one<std::int64_t>(Sql{what, what}); });
   };
   EXPECT_EQ(seen_by(town, "select count(*) from household_visit"), 0);
   EXPECT_EQ(seen_by(town, "select count(*) from household_visited"), 2);
