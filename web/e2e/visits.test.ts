@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // Home visits: written down from the list of what is due, on a phone, and in the file; corrected.
+// Beside them, what the case says of leaving the file.
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { breakApi, openHouse, phone, settled, signIn, typeIn, visit, type House }
   from './browser.ts'
-import { dialog, isWithin, send } from './dossier.ts'
+import { dialog, idOf, isWithin, openCase, send } from './dossier.ts'
 import { real, who } from './people.ts'
 
 let house: House
@@ -83,6 +84,19 @@ mock('who may not record visits is not asked to', async () => {
   await signIn(house, page, '/year/lists?list=home_visit', who('centre_reviewer'))
   await settled(page)
   expect(await page.getByRole('button', { name: '登记走访' }).count()).toBe(0)
+  expect(trouble).toEqual([])
+  await close()
+})
+
+mock('the case says what the last reckoning proposes, with its calculation', async () => {
+  const { page, trouble, close } = await visit(house)
+  await openCase(house, page, '郭立新', 'centre_reviewer')
+  const stay = page.locator('.stay')
+  await stay.getByText('已不符合任何困难类别，建议退档').waitFor()
+  expect(await stay.innerText()).toContain('27,600.00')
+  await page.goto(`${house.address}/dossiers/${await idOf(page, '高玉兰')}`)
+  await page.locator('.case-steps').waitFor()
+  expect(await page.locator('.stay').innerText()).toContain('仍符合：')
   expect(trouble).toEqual([])
   await close()
 })

@@ -20,6 +20,11 @@ std::optional<Uuid> visit_numbered(Tx& tx, FileRow const& file, std::string_view
   return tx.maybe_one<Uuid>(sql::review::visit_numbered, file.county, file.id, number);
 }
 
+std::optional<Date> visited_since(Tx& tx, std::int32_t county, Uuid const& household, Date day)
+{
+  return tx.one<std::optional<Date>>(sql::review::visited_since, county, household, day);
+}
+
 std::optional<std::string> why_left(Tx& tx, FileRow const& file)
 {
   return tx.maybe_one<std::string>(sql::review::why_left, file.county, file.id);

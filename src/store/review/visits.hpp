@@ -42,6 +42,9 @@ static_assert(fully_described<VisitReportRow>);
 std::vector<VisitRow> visits_of(Tx&, std::int32_t county, Uuid const& household);
 std::optional<VisitRow> visit(Tx&, std::int32_t county, Uuid const& household, Uuid const& id);
 std::optional<Uuid> visit_numbered(Tx&, FileRow const&, std::string_view number);
+// The last one since a day, by whichever union.
+std::optional<Date> visited_since(Tx&, std::int32_t county, Uuid const& household, Date);
+
 std::optional<std::string> why_left(Tx&, FileRow const&);  // A word of CL-23.
 
 // In the order of visits, and of each the first version first.

@@ -2206,6 +2206,7 @@ export interface components {
             history: components["schemas"]["HistoryEntry"][];
             sections: components["schemas"]["SectionState"][];
             notice?: components["schemas"]["NoticePage"];
+            stay?: components["schemas"]["StayPage"];
         };
         CategoryMatch: {
             category: string;
@@ -3363,12 +3364,20 @@ export interface components {
             version: string;
             signer: string;
         };
+        StayPage: {
+            /** Format: date */
+            as_of: string;
+            category?: string;
+            rule?: string;
+            lines: components["schemas"]["ProposalLine"][];
+        };
         StepPage: {
             /** @enum {string} */
             step: "begin" | "submit" | "withdraw" | "lapse" | "apply_again" | "begin_unit_check" | "report_visit" | "return_file" | "reject" | "open_notice" | "end_notice" | "ask_asset_check" | "record_asset_answer" | "object" | "settle_objection" | "resume_notice" | "repeat_notice" | "resume_review" | "pass_upper_review" | "propose_approval" | "approve" | "appeal" | "allow_appeal" | "dismiss_appeal" | "begin_yearly_review" | "report_yearly_review" | "confirm_yearly_review" | "judge_anew" | "hand_over" | "suspend_help" | "resume_help" | "request_exit" | "propose_exit" | "drop_exit" | "open_exit_notice" | "approve_exit" | "exit_without_notice" | "keep_in_file" | "begin_follow_up" | "close" | "reopen" | "archive" | "propose_destruction" | "refuse_destruction" | "destroy" | "ask_temporary" | "grant_temporary" | "cancel_temporary" | "convert_temporary";
             /** @enum {string} */
             to: "none" | "draft" | "submitted" | "unit_check" | "unit_review" | "asset_check" | "notice" | "objection" | "upper_review" | "centre_review" | "approval" | "returned" | "rejected" | "appealed" | "withdrawn" | "active" | "review_due" | "suspended" | "exit_proposed" | "exit_notice" | "exited" | "follow_up" | "reopened" | "closed" | "archived" | "destroyed" | "temporary_review" | "temporary";
             open: boolean;
+            against: boolean;
             why?: string;
             say?: string;
             demands: ("reason" | "field_reasons" | "all_sections" | "declaration" | "authorisations" | "signed_request" | "consent" | "collective_decision" | "new_judgement" | "leaving_reason" | "follow_up_record" | "two_visitors" | "second_person" | "not_an_earlier_actor" | "not_a_visitor" | "not_the_filer" | "an_entry" | "an_exit" | "asset_check_missing" | "asset_check_done" | "review_reported" | "destruction_proposed" | "needs_no_notice" | "out_of_hardship" | "left_otherwise" | "notice_over" | "in_time" | "time_over" | "follow_up_over" | "retention_over")[];
