@@ -14,7 +14,7 @@ get    /dossiers/$zhao
 then   200 {"state": "active", "stay": {"as_of": "2014-11-11", "rule": "R-A/2009", "lines": ["…"]}}
 then   body 1,000.00
 get    /dossiers/$chen
-then   200 {"state": "active", "stay": {"category": "deep"}}
+then   200 {"state": "active", "stay": {"category": "minimum_living"}}
 
 # As proposed: no reason is asked for in the end.
 post   /dossiers/$zhao/steps {"step": "propose_exit", "version": 0, "reason": "收入已高于标准", "leaving": "out_of_hardship"}
@@ -64,8 +64,8 @@ get    /dossiers/$chen
 keep   $version version
 post   /dossiers/$chen/steps {"step": "close", "version": $version}
 then   422 {"why": "follow_up_record_missing"}
-as     rev
-post   /year/samples {"unit": "420106003", "kind": "left", "share": 100}
+as     city centre_reviewer 4201
+post   /year/samples {"unit": "420106", "kind": "in_file", "share": 100}
 then   201
 keep   $today drawn_on
 as     contact
