@@ -125,7 +125,7 @@ def visited(there):
     """A visit of that household that was written down, whatever else there is."""
     return there.server.psql(f"""
         select coalesce(min(id::text), '{NOBODY}') from household_visit
-         where household = '{there.household}'""").strip()
+         where household = '{there.household}'""")[0][0]
 
 
 ASKS = {

@@ -86,6 +86,13 @@ post   /households/$id/visits {"visited_on": "$today", "second": "王红", "foun
         "needs": "医疗救助", "next_step": "申请医疗救助"}}
 then   201 {"id": "$visit", "version": 2}
 
+# Whoever it is about gets it with the copy of the own data.
+as     rev
+post   /households/$id/own-copy {"reason": "本人要求"}
+then   200
+then   inside 母亲新确诊糖尿病
+then   inside 同行人写错
+
 # Elsewhere there is no such household.
 as     afar contact_officer 420111
 get    /households/$id/visits
