@@ -48,6 +48,7 @@ Routes all_routes()
   family_routes(on);
   year_list_routes(on);
   sample_routes(on);
+  visit_routes(on);
   overview_routes(on);
   report_routes(on);
   import_routes(on);

@@ -80,6 +80,7 @@ constexpr Meaning meanings[] = {
     {"system_failure",                500},
     {"busy",                          503},
     {"moved_on",                      409},
+    {"visit_moved_on",                409},
     {"code_unknown",                  404},
 };
 // clang-format on

@@ -137,6 +137,16 @@ def on_sheet(there, who):
     return f"/dossiers/{there.dossier}/sheets/{row}"
 
 
+VISIT = {"visited_on": "2015-03-02", "second": "王红", "found": {"met": "本人", "situation": "测试"}}
+
+
+def visited(there):
+    """A visit of that household that was written down, whatever else there is."""
+    return there.server.psql(f"""
+        select coalesce(min(id::text), '{NOBODY}') from household_visit
+         where household = '{there.household}'""")[0][0]
+
+
 ASKS = {
     "GET /units": Ask("list search suggest", lambda there, who: f"/units?search={there.unit}",
                       by_place=False),
@@ -160,6 +170,12 @@ ASKS = {
     "POST /year/samples/{id}/rows/{household}/check": Ask(
         "change", lambda there, who: f"/year/samples/{drawn(there)}/rows/{there.household}/check",
         {"finding": "in_order"}),
+    "GET /households/{id}/visits": Ask("list open", at("/households/{household}/visits")),
+    "POST /households/{id}/visits": Ask(
+        "change", at("/households/{household}/visits"), lambda there, who: VISIT),
+    "POST /households/{id}/visits/{visit}/corrections": Ask(
+        "change", lambda there, who: f"/households/{there.household}/visits/{visited(there)}/corrections",
+        {"version": 0, "reason": "测试", "said": VISIT}),
     "GET /households/{id}": Ask("open", at("/households/{household}")),
     "GET /campaigns": Ask("list", at("/campaigns?unit={unit}")),
     "GET /forms": plain("/forms"),

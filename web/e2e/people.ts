@@ -40,6 +40,7 @@ const ofMock = {
   approver: 'approver',
   finance: 'finance',
   auditor: 'auditor',
+  contact_officer: 'contact',
   upper_statistics: 'stats',
   system_administrator: 'sysadmin',
   security_administrator: 'secadmin',

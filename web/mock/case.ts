@@ -274,7 +274,18 @@ export function whole(one: Case, by: Taker, english: boolean): Dossier {
     history: one.history, sections: shown(one.data, true).sections,
     family: [],
     ...(notice ? { notice } : {}),
+    ...stayOf(one, english),
   }
+}
+
+// By the last reckoning: nobody in the file fits any more, but for those who are proposed to leave.
+function stayOf(one: Case, english: boolean): Pick<Dossier, 'stay'> {
+  if (!['active', 'review_due', 'exit_proposed', 'exit_notice'].includes(one.state)) return {}
+  const say = english
+    ? 'Monthly income per head 1,150.00 yuan = 27,600.00 ÷ 12 ÷ 2'
+    : '人均月收入 1,150.00 元 = 27,600.00 ÷ 12 ÷ 2'
+  return { stay: { as_of: one.since, ...(one.leaving ? { category: 'relative' } : {}),
+    rule: 'R-C/2020', lines: [{ say }] } }
 }
 
 export const cases: Case[] = []

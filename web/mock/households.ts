@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // The mock's sixty invented households, and what a unit's page says of them.
-import type { Household, HouseholdLine, MonthMoney, Overview } from '../src/api/contract.ts'
+import type { Household, HouseholdLine, MonthMoney, Overview, Visit } from '../src/api/contract.ts'
 import { monthsOf } from '../src/kit/dates.ts'
 import { hiddenCitizen, hide } from './hidden.ts'
 import { children, unit } from './units.ts'
@@ -57,6 +57,9 @@ const say = [
     en: 'Below twice the minimum standard, 1,300.00 yuan (650.00 × 2): relative hardship.',
   },
 ]
+// What officers wrote after visiting a household.
+export const visited = new Map<string, Visit[]>()
+
 // Files that were left and are only kept.
 export const locks = new Map<string, { locked_on: string; locked_reason: string }>()
 
@@ -145,6 +148,9 @@ export function household(id: string): Household | null {
       ...(id === 'h6' ? [{ id: 't0', on: '2016-02-03', kind: 'family_change', unit: giver,
         say: { zh: '并入另一户 · 420111-000002 李建国', en: 'Take another household in · 420111-000002' },
         other: { id: 'h2', number: '420111-000002' } }] : []),
+      ...(visited.get(id) ?? []).map((one) => ({ id: one.id, on: one.visited_on,
+        kind: 'household_visit', unit: one.unit,
+        say: { zh: `走访家庭 · ${one.visitors}`, en: `Household visits · ${one.visitors}` } })),
       { id: 't1', on: '2014-03-02', kind: 'household', unit: giver,
         say: { zh: '建立档案', en: 'Filed' } },
       { id: 't2', on: '2014-09-01', kind: 'payment', amount: '3000.00', unit: giver,

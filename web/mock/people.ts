@@ -96,6 +96,7 @@ add('waiting', '曹待', 'contact_officer', '420111', 'waiting')
 add('second', '苏等', 'centre_reviewer', '420111', 'waiting')
 add('locked', '唐锁', 'base_clerk', '420106', 'locked')
 add('left', '韩离', 'base_clerk', '420106', 'closed')
+add('contact', '钱进', 'contact_officer', '420106')
 const names = ['白', '方', '石', '龙', '段', '雷', '侯', '邵', '孟', '秦']
 const counties = units.children(city)
 for (let at = 0; at < 60; at += 1) {

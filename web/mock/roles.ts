@@ -14,7 +14,7 @@ const seen: Right[] = ['see_units', 'see_forms', 'open_households', 'reveal_secr
 
 const rows: [Role, string, string, Right[]][] = [
   ['base_clerk', '基层工会经办', 'Base clerk',
-    [...work, 'import_workbooks', 'reveal_secrets', 'record_consents']],
+    [...work, 'record_visits', 'import_workbooks', 'reveal_secrets', 'record_consents']],
   ['base_chair', '基层工会负责人', 'Base chair',
     [...work, 'reveal_secrets', 'reveal_children', 'record_consents', 'answer_requests']],
   ['upper_reviewer', '上级工会审核', 'Upper reviewer', [...work, ...above, 'reveal_secrets']],
@@ -26,7 +26,7 @@ const rows: [Role, string, string, Right[]][] = [
   ['finance', '财务', 'Finance', [...seen, 'export_persons']],
   ['auditor', '经审（审计）', 'Auditor', [...seen, ...above, 'read_log']],
   ['contact_officer', '帮扶联系人', 'Contact officer',
-    ['see_units', 'open_households', 'reveal_secrets', 'work_on_dossiers']],
+    ['see_units', 'open_households', 'reveal_secrets', 'work_on_dossiers', 'record_visits']],
   ['hotline', '12351 热线', 'Hotline', ['see_units']],
   ['assigned_helper', '律师、志愿者', 'Lawyer or volunteer', []],
   ['upper_statistics', '上级统计', 'Upper statistics',
@@ -56,6 +56,7 @@ const words: [Right, string, string][] = [
   ['read_log', '查阅审计日志', 'Read the log'],
   ['run_the_system', '运行维护', 'Run the system'],
   ['work_on_dossiers', '办理困难职工档案', 'Work on dossiers'],
+  ['record_visits', '登记入户走访', 'Record home visits'],
   ['draw_samples', '抽查下级工会的档案', 'Draw samples of the files below'],
   ['weigh_policies', '测算标准和规则变动', 'Weigh a new standard or rule'],
 ]

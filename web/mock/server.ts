@@ -28,6 +28,7 @@ import { familyRoutes } from './families.ts'
 import { transferRoutes } from './transfers.ts'
 import * as units from './units.ts'
 import * as words from './words.ts'
+import { visitRoutes } from './visits.ts'
 import { yearRoutes } from './year.ts'
 
 export { mockPassword } from './people.ts'
@@ -45,6 +46,7 @@ const routes = [
   ...dossierRoutes, ...publicRoutes, ...paperRoutes, ...sheetRoutes, ...transferRoutes,
   ...familyRoutes,
   ...yearRoutes,
+  ...visitRoutes,
 ]
 
 function unitAnswer({ path, query }: Asked): Answer {

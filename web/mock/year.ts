@@ -6,7 +6,7 @@ import type { DrawnFile, MovedHousehold, Sample, WhatIf, YearItem, YearList }
   from '../src/api/contract.ts'
 import { file, fine, made, noReason, notFound, pageOf, refuse, textOf } from './answers.ts'
 import type { Answer, Call, Route } from './answers.ts'
-import { lines } from './households.ts'
+import { lines, visited } from './households.ts'
 import { children, unit } from './units.ts'
 
 const within = (code: string) =>
@@ -17,7 +17,7 @@ const every = (step: number) => (_: unknown, at: number) => at % step === 0
 
 const kinds: Record<YearList, (code: string) => typeof lines> = {
   yearly_review: filed,
-  home_visit: (code) => filed(code).filter(every(2)),
+  home_visit: (code) => filed(code).filter(every(2)).filter(({ id }) => !visited.has(id)),
   unchanged: (code) => filed(code).filter(every(5)),
   never_helped: (code) => filed(code).filter(every(7)),
   follow_up: left,

@@ -52,20 +52,25 @@ Taker outsider(Outsider who, std::string name)
 
 DossierCase case_of(Tx& tx, DossierRow const& row)
 {
-  DossierCase out{.state = row.state,
-                  .division = row.division,
-                  .order = row.step_order,
-                  .earlier = store::hands(tx, row),
-                  .objections = {},
-                  .notice_until = row.notice_until,
-                  .until = row.until,
-                  .leaving = row.leaving,
-                  .left_on = row.left_on,
-                  .asset_check_done = row.asset_check_done,
-                  .half_done = row.half_done};
-  for (auto const& one : store::objections(tx, row))
-    if (!one.settled_at)
-      out.objections.push_back(one.account ? std::optional{Officer{*one.account}} : std::nullopt);
+  return cases_of(tx, {&row, 1}).front();
+}
+
+std::vector<DossierCase> cases_of(Tx& tx, std::span<DossierRow const> rows)
+{
+  auto parts = store::case_parts(tx, rows);
+  std::vector<DossierCase> out;
+  for (std::size_t i = 0; i < rows.size(); ++i)
+    out.push_back({.state = rows[i].state,
+                   .division = rows[i].division,
+                   .order = rows[i].step_order,
+                   .earlier = std::move(parts[i].hands),
+                   .objections = std::move(parts[i].objections),
+                   .notice_until = rows[i].notice_until,
+                   .until = rows[i].until,
+                   .leaving = rows[i].leaving,
+                   .left_on = rows[i].left_on,
+                   .asset_check_done = rows[i].asset_check_done,
+                   .half_done = rows[i].half_done});
   return out;
 }
 

@@ -5,9 +5,12 @@
 #include "app/dossier/reckon_judgements.hpp"
 #include "app/dossier/step_effects.hpp"
 #include "base/words.hpp"
+#include "domain/dossier/stay.hpp"
 #include "domain/policy/code_list.hpp"
 #include "store/account/accounts.hpp"
+#include "store/dossier/households.hpp"
 #include "store/errors.hpp"
+#include "store/review/visits.hpp"
 
 namespace hengwen::app {
 namespace {
@@ -112,6 +115,8 @@ private:
           return trimmed(one.reason).empty();
         }))
       out.brings.add(StepDemand::field_reasons);
+    if (wish_.step == DossierStep::close && is_followed_up(tx_, row_))
+      out.brings.add(StepDemand::follow_up_record);
     TRY(look_at_application(out));
     if (wish_.second) {
       second_ = store::account_by_name(tx_, *wish_.second);
@@ -203,12 +208,21 @@ private:
   // Whoever decides against the proposal says why.
   Verdict decided() const
   {
-    if (wish_.step != DossierStep::approve || !checked_ || !checked_->proposal)
-      return allowed;
-    bool const as_proposed = checked_->proposal->category == row_.category;
-    if (!as_proposed && wish_.words().empty())
+    if (wish_.words().empty() && is_against_proposal())
       return refuse(NoDossier::reason_against_proposal_missing, "reason");
     return allowed;
+  }
+
+  // Entering, the proposal is that of the application; of a household in the file that of its last
+  // reckoning.
+  bool is_against_proposal() const
+  {
+    if (wish_.step == DossierStep::approve)
+      return checked_ && checked_->proposal && checked_->proposal->category != row_.category;
+    if (!row_.household)
+      return false;
+    auto const stay = store::stay_proposal(tx_, row_.county, *row_.household);
+    return stay && goes_against({stay->proposed}, wish_.step, case_.leaving, row_.category);
   }
 
   void write_step()
@@ -302,6 +316,12 @@ bool makes_a_judgement(DossierStep step)
 }
 
 }  // namespace
+
+bool is_followed_up(Tx& tx, DossierRow const& row)
+{
+  return row.household && row.left_on &&
+         store::visited_since(tx, row.county, *row.household, *row.left_on);
+}
 
 Answer<DossierRow> take_step(Act const& act, Taker const& by, Uuid const& dossier,
                              StepWish const& wish, Date today, Aside const& aside)

@@ -107,6 +107,12 @@ Answer<store::DossierRow> begin_dossier(Act const&, Taker const&, NewDossier con
 // What may_step asks for, as it is kept.
 DossierCase case_of(Tx&, store::DossierRow const&);
 
+// Of a page of them, with as many statements as for one.
+std::vector<DossierCase> cases_of(Tx&, std::span<store::DossierRow const>);
+
+// Whether a household that left the file was visited since.
+bool is_followed_up(Tx&, store::DossierRow const&);
+
 // The reasons of a step in the history; nothing when it has none.
 std::optional<Bytes> sealed_reasons(Vault const&, store::DossierRow const&, int seq,
                                     SaidWith const&);

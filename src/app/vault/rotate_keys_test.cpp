@@ -7,6 +7,7 @@
 #include "app/generate/world.hpp"
 #include "app/org/plant_tree.hpp"
 #include "store/account/second_factors.hpp"
+#include "store/review/visits.hpp"
 #include "store/test_database.hpp"
 #include "store/vault/open_vault.hpp"
 
@@ -109,7 +110,8 @@ TEST_F(RotateKeysTest, KnowsEveryColumnThatIsSealed)
                               "household_facts.sealed", "objection.outcome",
                               "objection.sealed",       "open_id_attempt.session",
                               "paper_content.sealed",   "paper_content.thumbnail",
-                              "printed_sheet.sealed",   "sample_row.sealed"};
+                              "printed_sheet.sealed",   "sample_row.sealed",
+                              "visit_report.sealed"};
   for (auto const& type : record_types())
     if (!type.sealed.empty())
       known.insert(std::string{type.kind} + ".sealed");
@@ -142,6 +144,38 @@ TEST_F(RotateKeysTest, SealsSecondFactorsAnewToo)
   EXPECT_EQ(Vault::key_of(offered().raw), done.key);
   EXPECT_EQ(database->vault()->open(offered().raw, bound_to),
             database->vault()->open(before.raw, bound_to));
+}
+
+constexpr Sql some_visit{"test/some_visit",
+                         "select county, id, household from household_visit"
+                         " where household is not null limit 1"};
+struct SomeVisit {
+  std::int32_t county = 0;
+  Uuid id;
+  Uuid household;
+};
+BOOST_DESCRIBE_STRUCT(SomeVisit, (), (county, id, household))
+
+TEST_F(RotateKeysTest, SealsReportsOfVisitsAnewToo)
+{
+  database->write([](Tx& tx) {
+    auto const visit = tx.one<SomeVisit>(some_visit);
+    auto const bond =
+        fmt::format("visit_report {} {} {}", visit.county, to_text(visit.id), to_text(1));
+    store::add_visit_report(tx,
+                            {.county = visit.county,
+                             .visit = visit.id,
+                             .version = 1,
+                             .name = "chen",
+                             .recorded_at = now(),
+                             .sealed = {tx.vault().seal("{}", bond)}},
+                            *place_of_division("420106"), visit.household, new_uuid());
+  });
+  auto const before = rows_by_key();
+
+  auto const done = rotate().value();
+
+  EXPECT_EQ(rows_by_key(), (std::map<std::int32_t, std::int64_t>{{done.key, before.at(1)}}));
 }
 
 TEST_F(RotateKeysTest, KilledHalfWayItGoesOnWhereItWas)

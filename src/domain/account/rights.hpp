@@ -28,6 +28,7 @@ enum class Right {
   type_figures,      // Enter the items that no record can give.
   open_households,   // Persons and their records, secrets masked.
   work_on_dossiers,  // Take the steps that are the role's own (domain/dossier/steps.hpp).
+  record_visits,     // To households at home, and correct what was recorded.
   draw_samples,      // Of the files of the unions below, and say what was found.
   weigh_policies,    // What another standard or rule would change, in numbers.
   import_workbooks,
@@ -45,7 +46,7 @@ enum class Right {
   run_the_system  // Metrics and settings.
 };
 BOOST_DESCRIBE_ENUM(Right, anyone, hold_session, be_signed_in, see_units, see_forms, type_figures,
-                    open_households, work_on_dossiers, draw_samples, weigh_policies,
+                    open_households, work_on_dossiers, record_visits, draw_samples, weigh_policies,
                     import_workbooks, export_persons, reveal_secrets, reveal_children,
                     record_consents, answer_requests, propose_destruction, confirm_destruction,
                     record_disclosures, open_accounts, grant_roles, read_log, run_the_system)
@@ -79,7 +80,7 @@ struct RoleRow {
 inline constexpr RoleRow role_rows[] = {
     {Role::base_clerk,       {Right::see_units, Right::see_forms, Right::type_figures,
                               Right::open_households, Right::work_on_dossiers,
-                              Right::import_workbooks,
+                              Right::record_visits, Right::import_workbooks,
                               Right::reveal_secrets, Right::record_consents}},
     {Role::base_chair,       {Right::see_units, Right::see_forms, Right::type_figures,
                               Right::open_households, Right::work_on_dossiers, Right::reveal_secrets,
@@ -106,7 +107,7 @@ inline constexpr RoleRow role_rows[] = {
                               Right::work_on_dossiers, Right::draw_samples, Right::weigh_policies,
                               Right::reveal_secrets, Right::read_log}},
     {Role::contact_officer,  {Right::see_units, Right::open_households, Right::work_on_dossiers,
-                              Right::reveal_secrets}},
+                              Right::record_visits, Right::reveal_secrets}},
     {Role::hotline,          {Right::see_units}},
     {Role::assigned_helper,  {}},  // Sees the cases assigned, and nothing before there are any.
     {Role::upper_statistics, {Right::see_units, Right::see_forms, Right::open_households,
@@ -145,10 +146,10 @@ constexpr bool needs_second_factor(Role role, UnitLevel level)
 constexpr bool shows_persons(Right right)
 {
   constexpr SetOf<Right> persons{
-      Right::open_households,     Right::work_on_dossiers,  Right::draw_samples,
-      Right::export_persons,      Right::reveal_secrets,    Right::reveal_children,
-      Right::record_consents,     Right::answer_requests,   Right::propose_destruction,
-      Right::confirm_destruction, Right::record_disclosures};
+      Right::open_households,     Right::work_on_dossiers,    Right::record_visits,
+      Right::draw_samples,        Right::export_persons,      Right::reveal_secrets,
+      Right::reveal_children,     Right::record_consents,     Right::answer_requests,
+      Right::propose_destruction, Right::confirm_destruction, Right::record_disclosures};
   return persons.has(right);
 }
 

@@ -91,7 +91,10 @@ enum class AuditAct {
   policy_weighed,
   family_change_asked,
   family_change_refused,
-  family_change_made
+  family_change_made,
+  visit_recorded,
+  visit_corrected,
+  visits_seen
 };
 // clang-format off
 // More than BOOST_DESCRIBE_ENUM takes.
@@ -160,6 +163,9 @@ BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, papers_seen)
 BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, paper_opened)
 BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, sample_drawn)
 BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, sample_row_checked)
+BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, visit_recorded)
+BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, visit_corrected)
+BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, visits_seen)
 BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, policy_weighed)
 BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, family_change_asked)
 BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, family_change_refused)

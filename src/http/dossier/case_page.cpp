@@ -6,10 +6,14 @@
 #include "app/import/import_findings.hpp"
 #include "base/words.hpp"
 #include "domain/audit/log_file.hpp"
+#include "domain/dossier/stay.hpp"
 #include "domain/record_types.hpp"
+#include "http/dossier/judgements.hpp"
 #include "http/dossier/masked_record.hpp"
 #include "http/problem.hpp"
+#include "store/dossier/households.hpp"
 #include "store/dossier/papers.hpp"
+#include "store/record/record_fields.hpp"
 
 namespace hengwen::http {
 namespace {
@@ -86,6 +90,29 @@ void mask(app::ApplicationRow& row)
       value = masked(field->secret, value);
 }
 
+std::optional<StayPage> stay_page(Call const& call, Tx& tx, store::DossierRow const& row)
+{
+  if (!row.household)
+    return {};
+  auto const stay = store::stay_proposal(tx, row.county, *row.household);
+  if (!stay)
+    return {};
+  auto const& vault = tx.vault();
+  auto const fields = store::record_fields(
+      vault, "household", store::household_record(tx, row.county, *row.household).record);
+  StayPage out{.as_of = stay->valid_from, .category = stay->proposed, .rule = {}, .lines = {}};
+  for (auto const& one : store::judgement_records(tx, row.county, *row.household)) {
+    auto const page =
+        judgement_page(store::record_fields(vault, "judgement", one.record), fields, row.division);
+    if (page.valid_until)
+      continue;
+    out.rule = page.rule;
+    for (auto const& line : page.say)
+      out.lines.push_back({in_language(call, line)});
+  }
+  return out;
+}
+
 }  // namespace
 
 std::vector<StepPage> steps_open(Call const& call, DossierCase const& now, StepTaker const& by)
@@ -95,6 +122,7 @@ std::vector<StepPage> steps_open(Call const& call, DossierCase const& now, StepT
     StepPage page{.step = edge->step,
                   .to = edge->to,
                   .open = verdict.has_value(),
+                  .against = false,
                   .why = {},
                   .say = {},
                   .demands = demands_of(*edge)};
@@ -162,6 +190,13 @@ CasePage case_page(Call const& call, Tx& tx, store::DossierRow const& row, app::
     out.sections =
         app::checked(app::application_of(vault, row), app::filing_as(row, call.today), row.division)
             .sections;
+  if (app::is_followed_up(tx, row))
+    for (auto& one : out.steps)
+      std::erase(one.demands, StepDemand::follow_up_record);
+  out.stay = stay_page(call, tx, row);
+  for (auto& one : out.steps)
+    one.against = out.stay && one.step == DossierStep::approve_exit &&
+                  goes_against({out.stay->category}, one.step, row.leaving, row.category);
   auto const notices = store::notices_of(tx, row, call.today);
   if (!notices.empty())
     out.notice = shown(notices.front());

@@ -15,11 +15,12 @@ struct StepPage {
   DossierStep step = DossierStep::begin;
   DossierState to = DossierState::none;
   bool open = false;
+  bool against = false;            // The proposal; so it needs a reason.
   std::optional<std::string> why;  // Why it is not.
   std::optional<std::string> say;
   std::vector<StepDemand> demands;
 };
-BOOST_DESCRIBE_STRUCT(StepPage, (), (step, to, open, why, say, demands))
+BOOST_DESCRIBE_STRUCT(StepPage, (), (step, to, open, against, why, say, demands))
 static_assert(fully_described<StepPage>);
 
 std::vector<StepPage> steps_open(Call const&, DossierCase const&, StepTaker const&);
@@ -82,6 +83,21 @@ static_assert(fully_described<NoticePage>);
 
 NoticePage shown(store::NoticeRow const&);
 
+struct ProposalLine {
+  std::string say;
+};
+BOOST_DESCRIBE_STRUCT(ProposalLine, (), (say))
+
+// What the last reckoning of a household in the file says of its staying.
+struct StayPage {
+  Date as_of;
+  std::optional<std::string> category;  // None fits: it is proposed to leave.
+  std::optional<std::string> rule;
+  std::vector<ProposalLine> lines;
+};
+BOOST_DESCRIBE_STRUCT(StayPage, (), (as_of, category, rule, lines))
+static_assert(fully_described<StayPage>);
+
 struct CasePage {
   Uuid id;
   int version = 0;
@@ -107,11 +123,12 @@ struct CasePage {
   std::vector<app::SectionState> sections;
   std::optional<NoticePage> notice;
   std::vector<TimelineEntry> family;  // What happened to it, and the households beside it.
+  std::optional<StayPage> stay;
 };
 BOOST_DESCRIBE_STRUCT(CasePage, (),
                       (id, version, state, unit, name, means, household, since, until, notice_until,
                        leaving, category, standard_level, order, asset_check_done, half_done, round,
-                       has_application, steps, objections, history, sections, notice, family))
+                       has_application, steps, objections, history, sections, notice, family, stay))
 static_assert(fully_described<CasePage>);
 
 CasePage case_page(Call const&, Tx&, store::DossierRow const&, app::Taker const&);
@@ -135,11 +152,6 @@ struct SignedPage {
 };
 BOOST_DESCRIBE_STRUCT(SignedPage, (), (kind, version, signer, signed_at))
 static_assert(fully_described<SignedPage>);
-
-struct ProposalLine {
-  std::string say;
-};
-BOOST_DESCRIBE_STRUCT(ProposalLine, (), (say))
 
 // What the rule proposes, with its calculation in the language of the caller.
 struct ProposalPage {

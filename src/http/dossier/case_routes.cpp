@@ -169,7 +169,7 @@ store::DossierRow row_of(store::WaitingRow const& row)
           .half_done = row.half_done};
 }
 
-WorkItem work_item(Call const& call, Tx& tx, store::WaitingRow const& row)
+WorkItem work_item(Call const& call, store::WaitingRow const& row, DossierCase const& now)
 {
   WorkItem out{.id = row.id,
                .version = row.version,
@@ -181,7 +181,6 @@ WorkItem work_item(Call const& call, Tx& tx, store::WaitingRow const& row)
                .notice_until = row.notice_until,
                .late = row.until && *row.until < call.today,
                .steps = {}};
-  auto const now = app::case_of(tx, row_of(row));
   for (auto const& [edge, verdict] :
        steps_from(now, {call.session().role, officer(call)}, call.today))
     if (verdict)
@@ -216,8 +215,12 @@ Answer<WorkPage> list_work(Call& call, WorkQuery const& query)
       rows.pop_back();
       out.next = cursor_text(rows.back());
     }
+    std::vector<store::DossierRow> dossiers;
     for (auto const& row : rows)
-      out.items.push_back(work_item(call, tx, row));
+      dossiers.push_back(row_of(row));
+    auto const cases = app::cases_of(tx, dossiers);
+    for (std::size_t i = 0; i < rows.size(); ++i)
+      out.items.push_back(work_item(call, rows[i], cases[i]));
     auto const count =
         store::count_waiting(tx, within, states_waiting_for(call.session().role), call.today);
     out.counts = {count.all_of_them, count.late, count.returned};

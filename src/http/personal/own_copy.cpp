@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "http/personal/own_copy.hpp"
 
+#include "app/review/visits.hpp"
 #include "base/words.hpp"
 #include "domain/org/division.hpp"
 #include "domain/policy/code_list.hpp"
@@ -130,6 +131,27 @@ void write_records(sheet::WorkbookWriter& book, LeavingFile const& file, Vault c
   }
 }
 
+// What was found at home, as it was written and as it was corrected.
+void write_visits(Tx& tx, sheet::WorkbookWriter& book, LeavingFile const& file,
+                  store::FileRow const& of)
+{
+  Page page{book,
+            "走访记录",
+            file,
+            {"走访日期", "版本", "登记人", "登记日期", "同行人", "走访地点", "见到何人",
+             "家庭生活状况", "收入变化", "健康状况", "住房状况", "困难和需求", "宣讲的政策",
+             "反映的问题", "下一步", "跟进期限", "更正原因"}};
+  for (auto const& row : store::visit_reports(tx, of.county, of.id)) {
+    auto const [told, reason] = app::visit_version(tx.vault(), row);
+    auto const& found = told.found;
+    page.line({to_text(told.visited_on), to_text(row.version), row.name, day(row.recorded_at),
+               told.second, told.place.value_or(""), found.met, found.situation,
+               found.income.value_or(""), found.health.value_or(""), found.housing.value_or(""),
+               found.needs.value_or(""), found.explained.value_or(""), found.issues.value_or(""),
+               found.next_step.value_or(""), found.next_on ? to_text(*found.next_on) : "", reason});
+  }
+}
+
 // How each judgement was reckoned, sentence by sentence.
 void write_calculations(sheet::WorkbookWriter& book, LeavingFile const& file, Vault const& vault,
                         store::FileRow const& of, std::vector<store::OwnRecord> const& records)
@@ -254,6 +276,7 @@ void write_own_copy(Tx& tx, LeavingFile const& file, Scope const& within, store:
   auto const records = store::own_records(tx, of);
   write_notes(book, file, of);
   write_records(book, file, tx.vault(), records);
+  write_visits(tx, book, file, of);
   write_calculations(book, file, tx.vault(), of, records);
   write_consents(tx, book, file, of);
   write_disclosures(tx, book, file, within, of);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// The year of a union over HTTP: what is due, and samples that the union above draws.
+// The year of a union over HTTP: what is due, samples that the union above draws, and home visits.
 #pragma once
 
 namespace hengwen::http {
@@ -9,5 +9,6 @@ class Routes;
 
 void year_list_routes(Routes&);
 void sample_routes(Routes&);
+void visit_routes(Routes&);
 
 }  // namespace hengwen::http

@@ -7,11 +7,21 @@
 namespace hengwen::store {
 namespace {
 
+// `nth` of the dossiers asked about, from 1 on.
 struct HandRow {
+  std::int64_t nth = 0;
   Uuid account;
   RoundPart part = RoundPart::acted;
 };
-BOOST_DESCRIBE_STRUCT(HandRow, (), (account, part))
+BOOST_DESCRIBE_STRUCT(HandRow, (), (nth, account, part))
+static_assert(fully_described<HandRow>);
+
+struct FilerRow {
+  std::int64_t nth = 0;
+  std::optional<Uuid> account;
+};
+BOOST_DESCRIBE_STRUCT(FilerRow, (), (nth, account))
+static_assert(fully_described<FilerRow>);
 
 std::vector<std::string> words_of(std::vector<DossierState> const& states)
 {
@@ -74,15 +84,6 @@ void add_dossier_step(Tx& tx, DossierRow const& d, DossierStepRow const& s,
          s.second, s.second_name, s.leaving, s.sealed, household);
 }
 
-std::vector<EarlierPart> hands(Tx& tx, DossierRow const& d)
-{
-  std::vector<EarlierPart> out;
-  for (auto const& row : tx.all<HandRow>(sql::dossier::hands, d.county, d.id, d.round))
-    out.push_back({Officer{row.account}, row.part});
-  std::ranges::sort(out);
-  return out;
-}
-
 void add_hand(Tx& tx, DossierRow const& d, EarlierPart const& hand)
 {
   tx.run(sql::dossier::add_hand, d.county, d.id, d.round, hand.who.uuid, hand.part, d.place);
@@ -91,6 +92,26 @@ void add_hand(Tx& tx, DossierRow const& d, EarlierPart const& hand)
 std::vector<ObjectionRow> objections(Tx& tx, DossierRow const& d)
 {
   return tx.all<ObjectionRow>(sql::dossier::objections, d.county, d.id);
+}
+
+std::vector<CaseParts> case_parts(Tx& tx, std::span<DossierRow const> of)
+{
+  std::vector<std::int32_t> counties, rounds;
+  std::vector<Uuid> dossiers;
+  for (auto const& d : of) {
+    counties.push_back(d.county);
+    dossiers.push_back(d.id);
+    rounds.push_back(d.round);
+  }
+  std::vector<CaseParts> out(of.size());
+  for (auto const& row : tx.all<HandRow>(sql::dossier::hands, counties, dossiers, rounds))
+    out[std::size_t(row.nth - 1)].hands.push_back({Officer{row.account}, row.part});
+  for (auto& parts : out)
+    std::ranges::sort(parts.hands);
+  for (auto const& row : tx.all<FilerRow>(sql::dossier::objections_open, counties, dossiers))
+    out[std::size_t(row.nth - 1)].objections.push_back(
+        row.account ? std::optional{Officer{*row.account}} : std::nullopt);
+  return out;
 }
 
 std::optional<ObjectionRow> objection_by_code(Tx& tx, Uuid const& blind_code)

@@ -16,6 +16,8 @@
 #include "domain/personal/consent.hpp"
 #include "store/tx.hpp"
 
+#include <span>
+
 namespace hengwen::store {
 
 // Who applied: the worker, an officer for the worker, or nobody, for the file came by a workbook.
@@ -103,8 +105,6 @@ static_assert(fully_described<HouseholdThenRow>);
 // Nothing where none was kept.
 std::optional<HouseholdThenRow> household_then(Tx&, DossierRow const&, int seq);
 
-// Sorted, each once.
-std::vector<EarlierPart> hands(Tx&, DossierRow const&);
 void add_hand(Tx&, DossierRow const&, EarlierPart const&);
 
 struct ObjectionRow {
@@ -126,6 +126,15 @@ BOOST_DESCRIBE_STRUCT(ObjectionRow, (),
 static_assert(fully_described<ObjectionRow>);
 
 std::vector<ObjectionRow> objections(Tx&, DossierRow const&);
+
+// What the steps of a case depend on beside the row of its dossier.
+struct CaseParts {
+  std::vector<EarlierPart> hands;                  // Of its round, sorted, each once.
+  std::vector<std::optional<Officer>> objections;  // Open ones, by who filed, the first one first.
+};
+
+// Of many dossiers with two statements, in their order.
+std::vector<CaseParts> case_parts(Tx&, std::span<DossierRow const>);
 std::optional<ObjectionRow> objection_by_code(Tx&, Uuid const& blind_code);
 void add_objection(Tx&, DossierRow const&, ObjectionRow const&,
                    std::optional<Uuid> const& blind_code);

@@ -227,6 +227,52 @@ TEST_F(DossiersTest, AnOpenObjectionHoldsEverythingAndItsFilerDoesNotSettle)
             "filer_may_not_settle");
 }
 
+// As one after the other would be, and with as many statements for fifty as for one.
+TEST_F(DossiersTest, WhatStepsDependOnIsReadForAPageAtOnce)
+{
+  auto const first = new_uuid(), second = new_uuid(), filer = new_uuid();
+  std::vector<DossierRow> page;
+  for (int i = 0; i < 50; ++i)
+    page.push_back(brought_to({{DossierStep::submit, submitted}}));
+  database->write([&](Tx& tx) {
+    add_hand(tx, page[1], {Officer{second}, RoundPart::visited});
+    add_hand(tx, page[1], {Officer{first}, RoundPart::acted});
+    auto before = page[2];
+    before.round = 2;  // Another round of it.
+    add_hand(tx, before, {Officer{first}, RoundPart::acted});
+    for (auto const& by : {std::optional{filer}, std::optional<Uuid>{}})
+      add_objection(tx, page[3],
+                    {.id = new_uuid(), .filed_at = now(), .account = by, .sealed = {"x"}}, {});
+  });
+  std::map<std::string, int> asked;
+  Database counted{
+      {.url = database.url(),
+       .on_statement = [&](auto const& name, auto&&...) { ++asked[std::string{name}]; }},
+      1};
+
+  counted.read([](Tx&) {});  // The connection itself asks once.
+  asked.clear();
+
+  auto const parts = counted.read([&](Tx& tx) { return case_parts(tx, page); });
+  auto const once = asked;
+  asked.clear();
+  auto const one = counted.read([&](Tx& tx) { return case_parts(tx, std::span{page}.first(1)); });
+
+  EXPECT_EQ(once.at("dossier/hands"), 1);
+  EXPECT_EQ(once.at("dossier/objections_open"), 1);
+  EXPECT_EQ(asked, once);
+  EXPECT_EQ(one.size(), 1U);
+  ASSERT_EQ(parts.size(), page.size());
+  std::vector<EarlierPart> two{{Officer{first}, RoundPart::acted},
+                               {Officer{second}, RoundPart::visited}};
+  std::ranges::sort(two);
+  EXPECT_EQ(parts[1].hands, two);
+  EXPECT_TRUE(parts[2].hands.empty());
+  ASSERT_EQ(parts[3].objections.size(), 2U);
+  EXPECT_EQ(std::ranges::count(parts[3].objections, std::optional{Officer{filer}}), 1);
+  EXPECT_TRUE(parts[4].objections.empty());
+}
+
 TEST_F(DossiersTest, NobodyHasTwoApplicationsUnderWay)
 {
   auto first = brought_to({{DossierStep::submit, submitted}});

@@ -1,4 +1,5 @@
--- What the rules know of the households of a part of the tree, and whether each is in the file.
+-- What the rules know of the households of a part of the tree, and whether each is in the file. An
+-- application that was refused has none here, nor may it (docs/decisions/0018).
 -- $1 first place  $2 last place
 -- columns
 select f.county

@@ -1,10 +1,8 @@
--- Who has had which part in the round.
--- $1 county  $2 dossier  $3 round
+-- Who has had which part in the rounds of some dossiers.
+-- $1 counties  $2 dossiers  $3 rounds
 -- all: HandRow
-select account
-     , part
-  from dossier_hand
- where county = $1
-   and dossier = $2
-   and round = $3
- order by account, part;
+select n.nth
+     , d.account
+     , d.part
+  from unnest($1::int[], $2::uuid[], $3::int[]) with ordinality n (county, dossier, round, nth)
+  join dossier_hand d on d.county = n.county and d.dossier = n.dossier and d.round = n.round;

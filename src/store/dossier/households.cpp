@@ -61,6 +61,11 @@ std::vector<RecordText> judgement_records(Tx& tx, std::int32_t county, Uuid cons
   return tx.all<RecordText>(sql::dossier::judgement_records, county, household);
 }
 
+std::optional<ReckonedStay> stay_proposal(Tx& tx, std::int32_t county, Uuid const& household)
+{
+  return tx.maybe_one<ReckonedStay>(sql::dossier::stay_proposal, county, household);
+}
+
 std::vector<TimelineRow> timeline(Tx& tx, std::int32_t county, Uuid const& household)
 {
   return tx.all<TimelineRow>(sql::dossier::timeline, county, household);

@@ -76,6 +76,16 @@ std::vector<RecordText> expense_records(Tx&, std::int32_t county, Uuid const& ho
 std::vector<RecordText> asset_records(Tx&, std::int32_t county, Uuid const& household);
 std::vector<RecordText> judgement_records(Tx&, std::int32_t county, Uuid const& household);
 
+// What a household in the file was reckoned to last, if it could be.
+struct ReckonedStay {
+  std::optional<std::string> proposed;  // None: no category fits any more.
+  Date valid_from;
+};
+BOOST_DESCRIBE_STRUCT(ReckonedStay, (), (proposed, valid_from))
+static_assert(fully_described<ReckonedStay>);
+
+std::optional<ReckonedStay> stay_proposal(Tx&, std::int32_t county, Uuid const& household);
+
 struct TimelineRow {
   std::string kind;  // The kind of record: "payment".
   Uuid id;

@@ -113,6 +113,11 @@ update household_visit r
            and r.person in (select person from people)
            and r.visited_on <= $4)
 returning 1
+), of_visit_report as (
+delete from visit_report r
+ where r.county = $1
+   and r.household = $2
+returning 1
 ), of_payment as (
 update payment r
    set payee_name = '已销毁 ' || left(md5($3 || r.payee_name), 8)
@@ -440,6 +445,7 @@ select (select count(*) from of_household)
      + (select count(*) from of_judgement)
      + (select count(*) from of_pairing)
      + (select count(*) from of_household_visit)
+     + (select count(*) from of_visit_report)
      + (select count(*) from of_payment)
      + (select count(*) from of_referral)
      + (select count(*) from of_job_introduction)

@@ -8,9 +8,8 @@ select h.unit
   from household h
   join judgement j on j.county = h.county and j.household = h.id
   left join (select distinct county, household
-               from household_visit
-              where visited_on between $4 and $5
-                and household is not null) v
+               from household_visited
+              where visited_on between $4 and $5) v
     on v.county = h.county and v.household = h.id
  where h.unit between $1 and $2
    and j.valid_from <= $3

@@ -1,4 +1,5 @@
--- Households in the file that nobody has visited at home for longer than the limit.
+-- Households in the file that nobody, of whichever union, has visited at home for longer than the
+-- limit.
 -- $1 $2 first and last places of ranges of the tree  $3 days by which what is due was begun
 -- $4 not used here  $5 $6 $7 place, day and identity to go on behind, or null  $8 how many at most
 -- YearKey
@@ -20,7 +21,7 @@ select j.county
  where j.valid_until is null
    and $4::date[] is null
    and not exists (select
-                     from household_visit v
+                     from household_visited v
                     where v.county = j.county and v.household = j.household
                       and v.visited_on > t.begun_by)
        ) k

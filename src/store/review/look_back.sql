@@ -1,5 +1,5 @@
 -- Households that left the file out of hardship, whose time of being looked after is over, and that
--- nobody has visited since.
+-- nobody, of whichever union, has visited since.
 -- $1 $2 first and last places of ranges of the tree  $3 days before which they left too long ago
 -- $4 days by which the time was over  $5 $6 $7 place, day and identity to go on behind, or null  $8 how many at most
 -- YearKey
@@ -22,7 +22,7 @@ select j.county
   join household h on h.county = j.county and h.id = j.household and h.locked_on is null
  where j.left_reason = 'out_of_hardship'
    and not exists (select
-                     from household_visit v
+                     from household_visited v
                     where v.county = j.county and v.household = j.household
                       and v.visited_on >= j.valid_until)
    and not exists (select

@@ -1,4 +1,4 @@
--- Households in the file to which nothing was ever paid.
+-- Households in the file to which nothing was ever paid, by whichever union.
 -- $1 $2 first and last places of ranges of the tree  $3 not used here
 -- $4 not used here  $5 $6 $7 place, day and identity to go on behind, or null  $8 how many at most
 -- YearKey
@@ -21,8 +21,8 @@ select j.county
    and $3::date[] is null
    and $4::date[] is null
    and not exists (select
-                     from payment p
-                    where p.county = j.county and p.household = j.household and p.state = 'paid')
+                     from household_helped p
+                    where p.county = j.county and p.household = j.household)
        ) k
        ) due
  where $5::bigint is null

@@ -30,8 +30,10 @@ protected:
           " (0, '0', 'nation', 'nation', 'territorial', '0', 0, null, gen_random_uuid(),"
           " gen_random_uuid()),"
           " (420106000000000000, '420106', 'county', 'county', 'territorial', '420106', 420106, 0,"
-          " gen_random_uuid(), gen_random_uuid())",
-          "two unions");
+          " gen_random_uuid(), gen_random_uuid()),"
+          " (420106003000000000, '420106003', 'town', 'town', 'territorial', '420106003', 420106,"
+          " 420106000000000000, gen_random_uuid(), gen_random_uuid())",
+          "three unions");
     });
   }
 
@@ -66,11 +68,29 @@ protected:
     database->write([&](Tx& tx) { tx.script(script, "a household"); });
   }
 
-  std::string standing_in(YearList list, int most = 50)
+  // Moves the households to the union of the town, their visits stay with that of the county.
+  void move_to_town()
   {
-    return database->read([&](Tx& tx) {
+    database->write([](Tx& tx) {
+      tx.script(
+          "set constraints all deferred;"
+          "update household set unit = 420106003000000000;"
+          "update judgement set unit = 420106003000000000;",
+          "moved");
+    });
+  }
+
+  std::string standing_in(YearList list, int most = 50, std::optional<UnitId> asks = {})
+  {
+    auto const in_scope = [&](auto&& f) {
+      return asks ? database->read(Scope::below(*asks), f) : database->read(f);
+    };
+    return in_scope([&](Tx& tx) {
       std::string out;
-      YearQuery query{.list = list, .within = Scope::below(county), .today = today, .most = most};
+      YearQuery query{.list = list,
+                      .within = Scope::below(asks.value_or(county)),
+                      .today = today,
+                      .most = most};
       for (auto keys = year_keys(tx, query); !keys.empty(); keys = year_keys(tx, query)) {
         for (auto const& row : year_rows(tx, keys))
           out += row.number + " ";
@@ -103,6 +123,28 @@ TEST_F(YearListsTest, LookAfterThoseWhoLeftAndThenLookBack)
   EXPECT_EQ(standing_in(YearList::follow_up), "looked-after ");
   EXPECT_EQ(standing_in(YearList::look_back), "not-visited ");
   EXPECT_EQ(standing_in(YearList::never_helped), "in-file ");
+}
+
+// A household is visited by the union above, whose rows its own union does not see.
+TEST_F(YearListsTest, KnowThatAnotherUnionVisitedOrHelped)
+{
+  keep("visited", {"2025-11-22", "", "2026-06-30"});
+  keep("not-visited", {"2025-11-22", "", ""});
+  keep("looked-back-at", {"2024-01-01", "2026-05-21", "2026-06-30"});
+  move_to_town();
+  auto const town = UnitId{420106'003'000'000'000};
+
+  EXPECT_EQ(standing_in(YearList::home_visit, 50, town), "not-visited ");
+  EXPECT_EQ(standing_in(YearList::look_back, 50, town), "");
+  EXPECT_EQ(standing_in(YearList::home_visit, 50, county), "not-visited ");
+  EXPECT_EQ(standing_in(YearList::home_visit), "not-visited ");
+  auto const seen_by = [&](UnitId asks, char const* what) {
+    return database->read(Scope::below(asks),
+                          [&](Tx& tx) { return tx.one<std::int64_t>(Sql{what, what}); });
+  };
+  EXPECT_EQ(seen_by(town, "select count(*) from household_visit"), 0);
+  EXPECT_EQ(seen_by(town, "select count(*) from household_visited"), 2);
+  EXPECT_EQ(seen_by(UnitId{420111'000'000'000'000}, "select count(*) from household_visited"), 0);
 }
 
 TEST_F(YearListsTest, AreReadPageByPageWithNobodyTwiceAndNobodyLost)

@@ -1,5 +1,5 @@
 -- What a list of the year shows of some households: as they were judged last, when they were visited
--- last and when something in them changed last, as far as the reader's union knows.
+-- last, by whichever union, and when something in them changed last.
 -- $1 counties  $2 households
 -- YearRow
 select h.county
@@ -16,7 +16,7 @@ select h.county
      , j.valid_until
      , greatest(h.recorded_at, j.recorded_at)::date as changed_on
      , (select max(v.visited_on)
-          from household_visit v
+          from household_visited v
          where v.county = h.county and v.household = h.id) as visited_on
      , d.id as dossier
      , coalesce(d.state, case when j.valid_until is null then 'active' else 'exited' end) as state

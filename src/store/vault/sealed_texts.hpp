@@ -17,7 +17,7 @@ struct SealedKind {
 inline constexpr SealedKind sealed_kinds[] = {
     {"dossier"},           {"dossier_step"},  {"household_then"}, {"objection"},
     {"objection_outcome"}, {"paper", 1},      {"thumbnail"},      {"sample_row"},
-    {"household_facts"},   {"printed_sheet"}, {"family_change"}};
+    {"household_facts"},   {"printed_sheet"}, {"family_change"},  {"visit_report"}};
 
 // Rows behind a place that another key than this one sealed. The key must be the newest.
 Resealed reseal_texts(Tx&, SealedKind, RotationPlace const& behind, std::int32_t key);

@@ -214,6 +214,9 @@ then  200
 as    centre
 post  /dossiers/$id/steps {"step": "confirm_yearly_review", "version": 20, "category": "relative",
         "standard_level": "national"}
+then  422 {"why": "reason_against_proposal_missing", "where": "reason"}
+post  /dossiers/$id/steps {"step": "confirm_yearly_review", "version": 20, "category": "relative",
+        "standard_level": "national", "reason": "子女已就业，开支减少"}
 then  200 {"state": "active", "category": "relative"}
 get   /dossiers/$id/steps/21/household
 then  200 {"seq": 21, "step": "confirm_yearly_review",
@@ -240,6 +243,8 @@ then  422 {"why": "notice_not_over"}
 given 12 days later
 as    boss
 post  /dossiers/$id/steps {"step": "approve_exit", "version": 23}
+then  422 {"why": "reason_against_proposal_missing", "where": "reason"}
+post  /dossiers/$id/steps {"step": "approve_exit", "version": 23, "reason": "收入稳定半年以上"}
 then  200 {"state": "exited"}
 get   /households/$household
 then  200 {"status": "left"}

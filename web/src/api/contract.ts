@@ -98,7 +98,7 @@ export type Right =
   | 'export_persons' | 'reveal_secrets' | 'reveal_children' | 'record_consents'
   | 'answer_requests' | 'propose_destruction' | 'confirm_destruction' | 'record_disclosures'
   | 'open_accounts' | 'grant_roles' | 'read_log' | 'run_the_system' | 'work_on_dossiers'
-  | 'draw_samples' | 'weigh_policies'
+  | 'draw_samples' | 'weigh_policies' | 'record_visits'
 
 export type LogEntry = Schemas['ShownEntry']
 export type LogEntryPage = Schemas['ShownWholeEntry']
@@ -120,6 +120,10 @@ export type FileLock = Schemas['FileLock']
 export type YearCounts = Schemas['YearCounts']
 export type YearList = YearCounts['items'][number]['list']
 export type YearItem = Schemas['YearItem']
+export type VisitList = Schemas['VisitList']
+export type Visit = VisitList['items'][number]
+export type VisitWish = Schemas['VisitWish']
+export type VisitCorrection = Schemas['VisitCorrection']
 export type Sample = Schemas['ShownSample']
 export type SampleWish = Schemas['SampleWish']
 export type SamplePage = Schemas['SamplePage']

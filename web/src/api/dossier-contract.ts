@@ -33,6 +33,8 @@ export interface CaseStep {
   step: string
   to: string
   open: boolean
+  // The program proposes otherwise, so it needs a reason.
+  against?: boolean
   why?: string
   say?: Said
   demands: string[]
@@ -110,6 +112,17 @@ export interface Dossier {
   sections: SectionState[]
   notice?: Notice
   family: TimelineEntry[]
+  category?: string
+  standard_level?: string
+  stay?: StayProposal
+}
+
+// By the last reckoning of a household in the file; without a category none fits any more.
+export interface StayProposal {
+  as_of: string
+  category?: string
+  rule?: string
+  lines: ProposalLine[]
 }
 
 export type RowKind = 'household' | 'member' | 'income' | 'expense' | 'asset'

@@ -6,7 +6,7 @@ import { call, get } from './client'
 import type { FileWish } from '.'
 import type { MovedHousehold, Movement, Page, PolicyWish, RuleVersion, Sample } from './contract'
 import type { SampleFinding, SamplePage, SampleWish, WhatIf, YearCounts } from './contract'
-import type { YearItem, YearList } from './contract'
+import type { Visit, VisitCorrection, VisitList, VisitWish, YearItem, YearList } from './contract'
 import { download } from './download'
 
 const safe = encodeURIComponent
@@ -23,6 +23,16 @@ export const year = {
     get<Page<YearItem>>(`/year/lists/${safe(kind)}`, filter, signal),
   export: (kind: YearList, wish: { unit: string } & FileWish) =>
     download('POST', `/year/lists/${safe(kind)}/export`, { body: wish }),
+}
+
+export const visits = {
+  of: (household: string, signal?: AbortSignal) =>
+    get<VisitList>(`/households/${safe(household)}/visits`, undefined, signal),
+  record: (household: string, wish: VisitWish) =>
+    call<Visit>('POST', `/households/${safe(household)}/visits`, { body: wish }),
+  correct: (household: string, visit: string, said: VisitCorrection) =>
+    call<Visit>('POST', `/households/${safe(household)}/visits/${safe(visit)}/corrections`,
+      { body: said }),
 }
 
 export const samples = {

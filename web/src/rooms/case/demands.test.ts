@@ -29,6 +29,20 @@ describe('a step is ready', () => {
     expect(isReady(asked, { ...nothingBrought(), ...brought })).toBe(true)
   })
 
+  it('against the proposal only for a reason', () => {
+    const asked = { ...step('approve_exit'), against: true }
+    expect(isReady(asked, nothingBrought())).toBe(false)
+    expect(wishOf(asked, 3, { ...nothingBrought(), reason: ' works again ' }))
+      .toEqual({ step: 'approve_exit', version: 3, reason: 'works again' })
+  })
+
+  it('where no category fits, as in the file only for a reason', () => {
+    const asked = step('confirm_yearly_review', 'new_judgement')
+    const stays = { ...nothingBrought({}), category: 'deep' }
+    expect(isReady(asked, stays, {})).toBe(false)
+    expect(isReady(asked, { ...stays, reason: 'ill again' }, {})).toBe(true)
+  })
+
   it('with a judgement of its own only for a reason', () => {
     const asked = step('approve', 'new_judgement')
     const other = { ...nothingBrought(proposed), category: 'relative' }

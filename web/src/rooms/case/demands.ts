@@ -3,6 +3,9 @@
 // What a person has to bring to a step, of all that the step asks for, and whether it is there.
 import type { ApplicationProposal, CaseStep, FieldReason, StepWish } from '@/api/dossier-contract'
 
+// What a rule proposes, of an application or of a household in the file.
+export type Proposed = Pick<ApplicationProposal, 'category' | 'level'>
+
 // Papers that the officer has in hand; the worker who asks is the paper.
 export const papers = [
   'signed_request', 'collective_decision', 'consent', 'follow_up_record',
@@ -19,7 +22,7 @@ export interface Brought {
   upheld: boolean | undefined
 }
 
-export const nothingBrought = (proposed?: ApplicationProposal): Brought => ({
+export const nothingBrought = (proposed?: Proposed): Brought => ({
   reason: '', fields: [{ field: '', reason: '' }], second: '', leaving: '',
   category: proposed?.category ?? '', standard_level: proposed?.level ?? '', papers: [],
   upheld: undefined,
@@ -35,15 +38,15 @@ export const papersOf = (step: CaseStep): string[] =>
   papers.filter((paper) => step.demands.includes(paper))
 
 // Who judges otherwise than the rule proposes says why.
-export const differs = (step: CaseStep, brought: Brought, proposed?: ApplicationProposal) =>
+export const differs = (step: CaseStep, brought: Brought, proposed?: Proposed) =>
   asks(step, 'new_judgement') && proposed !== undefined && brought.category !== ''
   && (brought.category !== proposed.category
     || brought.standard_level !== (proposed.level ?? ''))
 
-export const asksForReason = (step: CaseStep, brought: Brought, proposed?: ApplicationProposal) =>
-  asks(step, 'reason') || differs(step, brought, proposed)
+export const asksForReason = (step: CaseStep, brought: Brought, proposed?: Proposed) =>
+  asks(step, 'reason') || step.against === true || differs(step, brought, proposed)
 
-export function isReady(step: CaseStep, brought: Brought, proposed?: ApplicationProposal): boolean {
+export function isReady(step: CaseStep, brought: Brought, proposed?: Proposed): boolean {
   const { fields } = brought
   if (asksForReason(step, brought, proposed) && brought.reason.trim() === '') return false
   if (asks(step, 'field_reasons')
@@ -57,7 +60,7 @@ export function isReady(step: CaseStep, brought: Brought, proposed?: Application
 
 // Only what the step asks for is sent.
 export function wishOf(
-  step: CaseStep, version: number, brought: Brought, proposed?: ApplicationProposal,
+  step: CaseStep, version: number, brought: Brought, proposed?: Proposed,
 ): StepWish {
   const { category, standard_level } = brought
   const trimmed = brought.fields.map(({ field, reason }) => ({ field, reason: reason.trim() }))

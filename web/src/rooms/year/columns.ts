@@ -12,6 +12,8 @@ export const lists: YearList[] = ['yearly_review', 'home_visit', 'unchanged', 'n
 
 const timed = new Set<YearList>(['yearly_review', 'home_visit', 'unchanged', 'follow_up',
   'look_back'])
+// Where a visit is what is to be done.
+export const visitable = new Set<YearList>(['home_visit', 'follow_up', 'look_back'])
 const gone = new Set<YearList>(['follow_up', 'look_back', 'exit_proposed'])
 
 export const yearColumns = (list: YearList): Column<YearItem>[] => [
