@@ -88,7 +88,12 @@ enum class AuditAct {
   paper_opened,
   sample_drawn,
   sample_row_checked,
-  policy_weighed
+  policy_weighed,
+  asset_list_made,
+  asset_list_passed_on,
+  asset_list_closed,
+  asset_answers_taken,
+  asset_answer_recorded
 };
 // clang-format off
 // More than BOOST_DESCRIBE_ENUM takes.
@@ -158,6 +163,11 @@ BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, paper_opened)
 BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, sample_drawn)
 BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, sample_row_checked)
 BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, policy_weighed)
+BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, asset_list_made)
+BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, asset_list_passed_on)
+BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, asset_list_closed)
+BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, asset_answers_taken)
+BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, asset_answer_recorded)
 BOOST_DESCRIBE_ENUM_END(AuditAct)
 // clang-format on
 

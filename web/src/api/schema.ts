@@ -1206,6 +1206,143 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/asset-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists of households that civil affairs is asked about, the latest first. */
+        get: operations["get_asset_checks"];
+        put?: never;
+        /** Make a list of dossiers that wait; who has not authorised it is left out by name. */
+        post: operations["post_asset_checks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/asset-checks/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Dossiers that wait for the asset check and are on no list yet. */
+        get: operations["get_asset_checks_waiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/asset-checks/dossiers/{dossier}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What civil affairs found about a household, beside what it declared. */
+        get: operations["get_asset_checks_dossiers_dossier"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/asset-checks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One list, line by line. */
+        get: operations["get_asset_checks_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/asset-checks/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The list as a workbook or a locked zip, with what was signed; data is passed on by it. */
+        post: operations["post_asset_checks_id_file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/asset-checks/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The answer: the same workbook, filled in; good rows are kept. */
+        post: operations["post_asset_checks_id_answers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/asset-checks/{id}/answers/returned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Of a filled-in workbook, the rows that are not taken, with their reasons. */
+        post: operations["post_asset_checks_id_answers_returned"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/asset-checks/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close a list: nobody waits on it any more, and no answer is taken. */
+        post: operations["post_asset_checks_id_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/likenesses": {
         parameters: {
             query?: never;
@@ -2102,6 +2239,67 @@ export interface components {
             indent: number;
             typed: boolean;
         };
+        AskedPerson: {
+            name: string;
+            head: boolean;
+            list: string;
+            version: number;
+            answer?: components["schemas"]["AssetAnswer"];
+            /** Format: date */
+            recorded_on?: string;
+            recorded_by?: string;
+        };
+        AssetAnswer: {
+            /** @enum {string} */
+            result: "consistent" | "inconsistent" | "no_data";
+            /** Format: date */
+            answered_on: string;
+            found: components["schemas"]["AssetFacts"];
+            remarks: string;
+        };
+        AssetDifference: {
+            what: string;
+            declared: string;
+            found: string;
+            differs: boolean;
+        };
+        AssetFacts: {
+            homes?: number;
+            housing_area?: number;
+            vehicles?: number;
+            businesses?: number;
+            /** Format: money */
+            deposits?: string;
+            /** Format: money */
+            securities?: string;
+            /** Format: money */
+            income_month?: string;
+        };
+        AssetLine: {
+            line: number;
+            /** Format: uuid */
+            dossier: string;
+            name: string;
+            waits: boolean;
+            head: boolean;
+            /** @enum {string} */
+            result?: "consistent" | "inconsistent" | "no_data";
+            /** Format: date */
+            answered_on?: string;
+            version: number;
+        };
+        AssetListPage: {
+            list: components["schemas"]["ShownAssetList"];
+            lines: components["schemas"]["AssetLine"][];
+        };
+        AssetListWish: {
+            unit: string;
+            dossiers: string[];
+        };
+        AssetLists: {
+            items: components["schemas"]["ShownAssetList"][];
+            next?: string;
+        };
         BadRow: {
             sheet: string;
             row: number;
@@ -2137,6 +2335,13 @@ export interface components {
         CampaignUnit: {
             code: string;
             name: string;
+        };
+        CaseAssetCheck: {
+            people: components["schemas"]["AskedPerson"][];
+            comparison: components["schemas"]["AssetDifference"][];
+            as_declared?: components["schemas"]["ProposedBy"];
+            as_found?: components["schemas"]["ProposedBy"];
+            answered: boolean;
         };
         CasePage: {
             /** Format: uuid */
@@ -2200,6 +2405,9 @@ export interface components {
         };
         CitizenNumberWish: {
             citizen_number: string;
+        };
+        ClosingWish: {
+            reason: string;
         };
         Code: {
             code: string;
@@ -2292,6 +2500,13 @@ export interface components {
         DestructionList: {
             items: components["schemas"]["ShownDestruction"][];
             next?: string;
+        };
+        DisclosedHousehold: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            head_name: string;
+            in_file: boolean;
         };
         DisclosureList: {
             items: components["schemas"]["ShownDisclosure"][];
@@ -2511,6 +2726,15 @@ export interface components {
             say: components["schemas"]["Bilingual"][];
             missing_evidence: components["schemas"]["Bilingual"][];
         };
+        LeftOut: {
+            /** Format: uuid */
+            dossier: string;
+            name: string;
+            /** @enum {string} */
+            why: "not_in_asset_check" | "other_county" | "already_listed" | "authorisation_missing" | "number_missing";
+            say: string;
+            who: string[];
+        };
         LikenessList: {
             items: components["schemas"]["ShownLikeness"][];
             complete: boolean;
@@ -2545,6 +2769,10 @@ export interface components {
             entries: number;
             chains: number;
             faults: components["schemas"]["ShownFault"][];
+        };
+        MadeList: {
+            list?: components["schemas"]["ShownAssetList"];
+            left_out: components["schemas"]["LeftOut"][];
         };
         MonthSum: {
             month: string;
@@ -2751,6 +2979,10 @@ export interface components {
             lines: components["schemas"]["ProposalLine"][];
             missing: string[];
         };
+        ProposedBy: {
+            category?: string;
+            exclusions: string[];
+        };
         PublicApplication: {
             /** @enum {string} */
             state: "none" | "draft" | "submitted" | "unit_check" | "unit_review" | "asset_check" | "notice" | "objection" | "upper_review" | "centre_review" | "approval" | "returned" | "rejected" | "appealed" | "withdrawn" | "active" | "review_due" | "suspended" | "exit_proposed" | "exit_notice" | "exited" | "follow_up" | "reopened" | "closed" | "archived" | "destroyed" | "temporary_review" | "temporary";
@@ -2817,6 +3049,12 @@ export interface components {
         RequestList: {
             items: components["schemas"]["ShownRequest"][];
             next?: string;
+        };
+        ReturnedLine: {
+            row: number;
+            column: string;
+            why: string;
+            say: components["schemas"]["Bilingual"];
         };
         RevealWish: {
             kind: string;
@@ -3009,9 +3247,27 @@ export interface components {
         };
         ShownAct: {
             /** @enum {string} */
-            act: "nothing" | "signed_in" | "sign_in_refused" | "signed_out" | "password_changed" | "profile_changed" | "second_factor_set" | "second_factor_answered" | "recovery_code_used" | "opening_declared" | "account_opened" | "account_changed" | "account_confirmed" | "account_closed" | "account_unlocked" | "password_reset" | "second_factor_reset" | "account_act_refused" | "delegation_given" | "delegation_ended" | "acting_begun" | "acting_ended" | "open_id_linked" | "open_id_unlinked" | "figure_typed" | "import_begun" | "import_cancelled" | "rows_imported" | "import_ended" | "bad_rows_fetched" | "household_opened" | "person_looked_for" | "likeness_looked_for" | "cell_opened" | "secret_revealed" | "reveal_refused" | "persons_exported" | "own_copy_given" | "consent_recorded" | "consent_withdrawn" | "disclosure_recorded" | "request_received" | "request_answered" | "transfer_asked" | "transfer_answered" | "household_locked" | "household_unlocked" | "destruction_proposed" | "destruction_confirmed" | "destruction_refused" | "log_read" | "log_exported" | "log_verified" | "keys_rotated" | "dossier_begun" | "dossier_step_taken" | "dossier_opened" | "application_typed" | "paper_added" | "paper_taken_away" | "papers_seen" | "paper_opened" | "sample_drawn" | "sample_row_checked" | "policy_weighed";
+            act: "nothing" | "signed_in" | "sign_in_refused" | "signed_out" | "password_changed" | "profile_changed" | "second_factor_set" | "second_factor_answered" | "recovery_code_used" | "opening_declared" | "account_opened" | "account_changed" | "account_confirmed" | "account_closed" | "account_unlocked" | "password_reset" | "second_factor_reset" | "account_act_refused" | "delegation_given" | "delegation_ended" | "acting_begun" | "acting_ended" | "open_id_linked" | "open_id_unlinked" | "figure_typed" | "import_begun" | "import_cancelled" | "rows_imported" | "import_ended" | "bad_rows_fetched" | "household_opened" | "person_looked_for" | "likeness_looked_for" | "cell_opened" | "secret_revealed" | "reveal_refused" | "persons_exported" | "own_copy_given" | "consent_recorded" | "consent_withdrawn" | "disclosure_recorded" | "request_received" | "request_answered" | "transfer_asked" | "transfer_answered" | "household_locked" | "household_unlocked" | "destruction_proposed" | "destruction_confirmed" | "destruction_refused" | "log_read" | "log_exported" | "log_verified" | "keys_rotated" | "dossier_begun" | "dossier_step_taken" | "dossier_opened" | "application_typed" | "paper_added" | "paper_taken_away" | "papers_seen" | "paper_opened" | "sample_drawn" | "sample_row_checked" | "policy_weighed" | "asset_list_made" | "asset_list_passed_on" | "asset_list_closed" | "asset_answers_taken" | "asset_answer_recorded";
             zh: string;
             en: string;
+        };
+        ShownAssetList: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            unit: components["schemas"]["UnitName"];
+            /** Format: date */
+            made_on: string;
+            made_by: string;
+            households: number;
+            persons: number;
+            answered: number;
+            /** Format: date */
+            passed_on?: string;
+            /** Format: date */
+            closed_on?: string;
+            closed_by?: string;
+            closed_reason?: string;
         };
         ShownCode: {
             key: string;
@@ -3063,7 +3319,7 @@ export interface components {
             purpose: string;
             basis: string;
             fields: string[];
-            households: components["schemas"]["HouseholdName"][];
+            households: components["schemas"]["DisclosedHousehold"][];
             recorded_by: string;
         };
         ShownDueFile: {
@@ -3086,7 +3342,7 @@ export interface components {
             unit?: components["schemas"]["UnitName"];
             peer?: string;
             /** @enum {string} */
-            act: "nothing" | "signed_in" | "sign_in_refused" | "signed_out" | "password_changed" | "profile_changed" | "second_factor_set" | "second_factor_answered" | "recovery_code_used" | "opening_declared" | "account_opened" | "account_changed" | "account_confirmed" | "account_closed" | "account_unlocked" | "password_reset" | "second_factor_reset" | "account_act_refused" | "delegation_given" | "delegation_ended" | "acting_begun" | "acting_ended" | "open_id_linked" | "open_id_unlinked" | "figure_typed" | "import_begun" | "import_cancelled" | "rows_imported" | "import_ended" | "bad_rows_fetched" | "household_opened" | "person_looked_for" | "likeness_looked_for" | "cell_opened" | "secret_revealed" | "reveal_refused" | "persons_exported" | "own_copy_given" | "consent_recorded" | "consent_withdrawn" | "disclosure_recorded" | "request_received" | "request_answered" | "transfer_asked" | "transfer_answered" | "household_locked" | "household_unlocked" | "destruction_proposed" | "destruction_confirmed" | "destruction_refused" | "log_read" | "log_exported" | "log_verified" | "keys_rotated" | "dossier_begun" | "dossier_step_taken" | "dossier_opened" | "application_typed" | "paper_added" | "paper_taken_away" | "papers_seen" | "paper_opened" | "sample_drawn" | "sample_row_checked" | "policy_weighed";
+            act: "nothing" | "signed_in" | "sign_in_refused" | "signed_out" | "password_changed" | "profile_changed" | "second_factor_set" | "second_factor_answered" | "recovery_code_used" | "opening_declared" | "account_opened" | "account_changed" | "account_confirmed" | "account_closed" | "account_unlocked" | "password_reset" | "second_factor_reset" | "account_act_refused" | "delegation_given" | "delegation_ended" | "acting_begun" | "acting_ended" | "open_id_linked" | "open_id_unlinked" | "figure_typed" | "import_begun" | "import_cancelled" | "rows_imported" | "import_ended" | "bad_rows_fetched" | "household_opened" | "person_looked_for" | "likeness_looked_for" | "cell_opened" | "secret_revealed" | "reveal_refused" | "persons_exported" | "own_copy_given" | "consent_recorded" | "consent_withdrawn" | "disclosure_recorded" | "request_received" | "request_answered" | "transfer_asked" | "transfer_answered" | "household_locked" | "household_unlocked" | "destruction_proposed" | "destruction_confirmed" | "destruction_refused" | "log_read" | "log_exported" | "log_verified" | "keys_rotated" | "dossier_begun" | "dossier_step_taken" | "dossier_opened" | "application_typed" | "paper_added" | "paper_taken_away" | "papers_seen" | "paper_opened" | "sample_drawn" | "sample_row_checked" | "policy_weighed" | "asset_list_made" | "asset_list_passed_on" | "asset_list_closed" | "asset_answers_taken" | "asset_answer_recorded";
             say: components["schemas"]["Bilingual"];
             kind?: string;
             /** Format: uuid */
@@ -3287,7 +3543,7 @@ export interface components {
             unit?: components["schemas"]["UnitName"];
             peer?: string;
             /** @enum {string} */
-            act: "nothing" | "signed_in" | "sign_in_refused" | "signed_out" | "password_changed" | "profile_changed" | "second_factor_set" | "second_factor_answered" | "recovery_code_used" | "opening_declared" | "account_opened" | "account_changed" | "account_confirmed" | "account_closed" | "account_unlocked" | "password_reset" | "second_factor_reset" | "account_act_refused" | "delegation_given" | "delegation_ended" | "acting_begun" | "acting_ended" | "open_id_linked" | "open_id_unlinked" | "figure_typed" | "import_begun" | "import_cancelled" | "rows_imported" | "import_ended" | "bad_rows_fetched" | "household_opened" | "person_looked_for" | "likeness_looked_for" | "cell_opened" | "secret_revealed" | "reveal_refused" | "persons_exported" | "own_copy_given" | "consent_recorded" | "consent_withdrawn" | "disclosure_recorded" | "request_received" | "request_answered" | "transfer_asked" | "transfer_answered" | "household_locked" | "household_unlocked" | "destruction_proposed" | "destruction_confirmed" | "destruction_refused" | "log_read" | "log_exported" | "log_verified" | "keys_rotated" | "dossier_begun" | "dossier_step_taken" | "dossier_opened" | "application_typed" | "paper_added" | "paper_taken_away" | "papers_seen" | "paper_opened" | "sample_drawn" | "sample_row_checked" | "policy_weighed";
+            act: "nothing" | "signed_in" | "sign_in_refused" | "signed_out" | "password_changed" | "profile_changed" | "second_factor_set" | "second_factor_answered" | "recovery_code_used" | "opening_declared" | "account_opened" | "account_changed" | "account_confirmed" | "account_closed" | "account_unlocked" | "password_reset" | "second_factor_reset" | "account_act_refused" | "delegation_given" | "delegation_ended" | "acting_begun" | "acting_ended" | "open_id_linked" | "open_id_unlinked" | "figure_typed" | "import_begun" | "import_cancelled" | "rows_imported" | "import_ended" | "bad_rows_fetched" | "household_opened" | "person_looked_for" | "likeness_looked_for" | "cell_opened" | "secret_revealed" | "reveal_refused" | "persons_exported" | "own_copy_given" | "consent_recorded" | "consent_withdrawn" | "disclosure_recorded" | "request_received" | "request_answered" | "transfer_asked" | "transfer_answered" | "household_locked" | "household_unlocked" | "destruction_proposed" | "destruction_confirmed" | "destruction_refused" | "log_read" | "log_exported" | "log_verified" | "keys_rotated" | "dossier_begun" | "dossier_step_taken" | "dossier_opened" | "application_typed" | "paper_added" | "paper_taken_away" | "papers_seen" | "paper_opened" | "sample_drawn" | "sample_row_checked" | "policy_weighed" | "asset_list_made" | "asset_list_passed_on" | "asset_list_closed" | "asset_answers_taken" | "asset_answer_recorded";
             say: components["schemas"]["Bilingual"];
             kind?: string;
             /** Format: uuid */
@@ -3336,7 +3592,7 @@ export interface components {
             open: boolean;
             why?: string;
             say?: string;
-            demands: ("reason" | "field_reasons" | "all_sections" | "declaration" | "authorisations" | "signed_request" | "consent" | "collective_decision" | "new_judgement" | "leaving_reason" | "follow_up_record" | "two_visitors" | "second_person" | "not_an_earlier_actor" | "not_a_visitor" | "not_the_filer" | "an_entry" | "an_exit" | "asset_check_missing" | "asset_check_done" | "review_reported" | "destruction_proposed" | "needs_no_notice" | "out_of_hardship" | "left_otherwise" | "notice_over" | "in_time" | "time_over" | "follow_up_over" | "retention_over")[];
+            demands: ("reason" | "field_reasons" | "all_sections" | "declaration" | "authorisations" | "asset_answers" | "signed_request" | "consent" | "collective_decision" | "new_judgement" | "leaving_reason" | "follow_up_record" | "two_visitors" | "second_person" | "not_an_earlier_actor" | "not_a_visitor" | "not_the_filer" | "an_entry" | "an_exit" | "asset_check_missing" | "asset_check_done" | "review_reported" | "destruction_proposed" | "needs_no_notice" | "out_of_hardship" | "left_otherwise" | "notice_over" | "in_time" | "time_over" | "follow_up_over" | "retention_over")[];
         };
         StepWish: {
             /** @enum {string} */
@@ -3354,7 +3610,7 @@ export interface components {
             standard_level?: string;
             phone?: string;
             unit?: string;
-            brings: ("reason" | "field_reasons" | "all_sections" | "declaration" | "authorisations" | "signed_request" | "consent" | "collective_decision" | "new_judgement" | "leaving_reason" | "follow_up_record" | "two_visitors" | "second_person" | "not_an_earlier_actor" | "not_a_visitor" | "not_the_filer" | "an_entry" | "an_exit" | "asset_check_missing" | "asset_check_done" | "review_reported" | "destruction_proposed" | "needs_no_notice" | "out_of_hardship" | "left_otherwise" | "notice_over" | "in_time" | "time_over" | "follow_up_over" | "retention_over")[];
+            brings: ("reason" | "field_reasons" | "all_sections" | "declaration" | "authorisations" | "asset_answers" | "signed_request" | "consent" | "collective_decision" | "new_judgement" | "leaving_reason" | "follow_up_record" | "two_visitors" | "second_person" | "not_an_earlier_actor" | "not_a_visitor" | "not_the_filer" | "an_entry" | "an_exit" | "asset_check_missing" | "asset_check_done" | "review_reported" | "destruction_proposed" | "needs_no_notice" | "out_of_hardship" | "left_otherwise" | "notice_over" | "in_time" | "time_over" | "follow_up_over" | "retention_over")[];
         };
         StepWithCode: {
             code: string;
@@ -3363,6 +3619,13 @@ export interface components {
             reason?: string;
             /** @enum {string} */
             leaving?: "out_of_hardship" | "eased" | "deceased" | "retired" | "transferred" | "not_matching" | "duplicate" | "own_request" | "other";
+        };
+        TakenPage: {
+            list: components["schemas"]["ShownAssetList"];
+            taken: number;
+            changed: number;
+            same: number;
+            returned: components["schemas"]["ReturnedLine"][];
         };
         TimelineEntry: {
             /** Format: date */
@@ -3462,6 +3725,17 @@ export interface components {
             division: string;
             children: number;
             ancestors: components["schemas"]["UnitBrief"][];
+        };
+        WaitingDossier: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            unit: components["schemas"]["UnitName"];
+            /** Format: date */
+            since: string;
+        };
+        WaitingDossiers: {
+            items: components["schemas"]["WaitingDossier"][];
         };
         Wanted: {
             to?: string;
@@ -5592,6 +5866,235 @@ export interface operations {
             default: components["responses"]["refusal"];
         };
     };
+    get_asset_checks: {
+        parameters: {
+            query?: {
+                unit?: string;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssetLists"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    post_asset_checks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssetListWish"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeList"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    get_asset_checks_waiting: {
+        parameters: {
+            query?: {
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingDossiers"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    get_asset_checks_dossiers_dossier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dossier: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseAssetCheck"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    get_asset_checks_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssetListPage"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    post_asset_checks_id_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FileWish"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    post_asset_checks_id_answers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakenPage"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    post_asset_checks_id_answers_returned: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    post_asset_checks_id_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClosingWish"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShownAssetList"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
     post_likenesses: {
         parameters: {
             query?: never;
@@ -6342,7 +6845,7 @@ export interface operations {
                 person?: string;
                 record?: string;
                 account?: string;
-                act?: "nothing" | "signed_in" | "sign_in_refused" | "signed_out" | "password_changed" | "profile_changed" | "second_factor_set" | "second_factor_answered" | "recovery_code_used" | "opening_declared" | "account_opened" | "account_changed" | "account_confirmed" | "account_closed" | "account_unlocked" | "password_reset" | "second_factor_reset" | "account_act_refused" | "delegation_given" | "delegation_ended" | "acting_begun" | "acting_ended" | "open_id_linked" | "open_id_unlinked" | "figure_typed" | "import_begun" | "import_cancelled" | "rows_imported" | "import_ended" | "bad_rows_fetched" | "household_opened" | "person_looked_for" | "likeness_looked_for" | "cell_opened" | "secret_revealed" | "reveal_refused" | "persons_exported" | "own_copy_given" | "consent_recorded" | "consent_withdrawn" | "disclosure_recorded" | "request_received" | "request_answered" | "transfer_asked" | "transfer_answered" | "household_locked" | "household_unlocked" | "destruction_proposed" | "destruction_confirmed" | "destruction_refused" | "log_read" | "log_exported" | "log_verified" | "keys_rotated" | "dossier_begun" | "dossier_step_taken" | "dossier_opened" | "application_typed" | "paper_added" | "paper_taken_away" | "papers_seen" | "paper_opened" | "sample_drawn" | "sample_row_checked" | "policy_weighed";
+                act?: "nothing" | "signed_in" | "sign_in_refused" | "signed_out" | "password_changed" | "profile_changed" | "second_factor_set" | "second_factor_answered" | "recovery_code_used" | "opening_declared" | "account_opened" | "account_changed" | "account_confirmed" | "account_closed" | "account_unlocked" | "password_reset" | "second_factor_reset" | "account_act_refused" | "delegation_given" | "delegation_ended" | "acting_begun" | "acting_ended" | "open_id_linked" | "open_id_unlinked" | "figure_typed" | "import_begun" | "import_cancelled" | "rows_imported" | "import_ended" | "bad_rows_fetched" | "household_opened" | "person_looked_for" | "likeness_looked_for" | "cell_opened" | "secret_revealed" | "reveal_refused" | "persons_exported" | "own_copy_given" | "consent_recorded" | "consent_withdrawn" | "disclosure_recorded" | "request_received" | "request_answered" | "transfer_asked" | "transfer_answered" | "household_locked" | "household_unlocked" | "destruction_proposed" | "destruction_confirmed" | "destruction_refused" | "log_read" | "log_exported" | "log_verified" | "keys_rotated" | "dossier_begun" | "dossier_step_taken" | "dossier_opened" | "application_typed" | "paper_added" | "paper_taken_away" | "papers_seen" | "paper_opened" | "sample_drawn" | "sample_row_checked" | "policy_weighed" | "asset_list_made" | "asset_list_passed_on" | "asset_list_closed" | "asset_answers_taken" | "asset_answer_recorded";
                 from?: string;
                 to?: string;
                 after?: string;
