@@ -39,6 +39,8 @@ create table asset_check_household (
     list uuid not null,
     dossier uuid not null,
     unit bigint not null,
+    number text not null,      -- Of the list, which may belong to a union above.
+    made_on date not null,
     waits boolean not null default true,
     primary key (county, list, dossier),
     constraint asset_check_household_of_list foreign key (county, list)

@@ -4,8 +4,8 @@
 -- all: AssetPersonRow
 select p.county
      , p.list
-     , l.number
-     , l.made_on
+     , h.number
+     , h.made_on
      , l.passed_on
      , p.line
      , p.dossier
@@ -21,12 +21,13 @@ select p.county
      , a.recorded_on
      , a.recorded_by
   from asset_check_person p
-  join asset_check_list l on l.county = p.county and l.id = p.list
   join dossier d on d.county = p.county and d.id = p.dossier
   join asset_check_household h on h.county = p.county and h.list = p.list and h.dossier = p.dossier
+  -- Not there for a union below that of the list.
+  left join asset_check_list l on l.county = p.county and l.id = p.list
   left join asset_check_answer a
          on a.county = p.county and a.list = p.list and a.line = p.line and a.version = p.version
  where p.county = $1
    and ($2::uuid is null or p.list = $2)
    and ($3::uuid is null or p.dossier = $3)
- order by l.made_on desc, l.id desc, p.line;
+ order by h.made_on desc, h.number desc, p.line;

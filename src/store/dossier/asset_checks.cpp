@@ -84,15 +84,16 @@ Uuid add_asset_list(Tx& tx, UnitId unit, std::vector<NewAssetHousehold> const& a
   auto const county = unit.county();
   auto const id = new_uuid();
   auto const serial = tx.one<int>(sql::dossier::next_asset_check_number, county, on.year());
+  auto const number = fmt::format("{}-{}-{:04}", county, on.year(), serial);
   int persons = 0;
   for (auto const& one : all)
     persons += int(one.people.size());
-  tx.run(sql::dossier::add_asset_check_list, county, id, unit,
-         fmt::format("{}-{}-{:04}", county, on.year(), serial), on, by, at, int(all.size()),
+  tx.run(sql::dossier::add_asset_check_list, county, id, unit, number, on, by, at, int(all.size()),
          persons);
   int line = 0;
   for (auto const& [dossier, people] : all) {
-    tx.run(sql::dossier::add_asset_check_household, county, id, dossier.id, dossier.place);
+    tx.run(sql::dossier::add_asset_check_household, county, id, dossier.id, dossier.place, number,
+           on);
     for (auto const& one : people) {
       ++line;
       tx.run(sql::dossier::add_asset_check_person, county, id, line, dossier.id, dossier.place,
