@@ -5,6 +5,7 @@
 
 The same sheets give the same bytes, so that a workbook can be committed and made again.
 """
+import io
 import xml.sax.saxutils
 import zipfile
 
@@ -75,6 +76,13 @@ def write(path, sheets):
                 for number, cells in enumerate(rows, 1):
                     out.write(row_xml(number, cells).encode())
                 out.write(after.encode())
+
+
+def made(sheets):
+    """The same, as bytes."""
+    out = io.BytesIO()
+    write(out, sheets)
+    return out.getvalue()
 
 
 def citizen_id(division_and_birth, serial):

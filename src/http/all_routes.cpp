@@ -43,6 +43,7 @@ Routes all_routes()
   public_routes(on);
   paper_routes(on);
   sheet_routes(on);
+  asset_check_routes(on);
   likeness_routes(on);
   transfer_routes(on);
   family_routes(on);

@@ -22,7 +22,7 @@ STEPS = [
     ("other", "settle_objection", {"reason": "经查不属实", "upheld": False}, 0),
     ("other", "resume_notice", {}, 0),
     ("up", "pass_upper_review", {}, 12),  # The clock has ended the notice.
-    ("centre", "ask_asset_check", {}, 0), ("centre", "record_asset_answer", {}, 0),
+    ("centre", "ask_asset_check", {}, 0), ("centre", "record_asset_answer", {"reason": "书面答复"}, 0),
     ("centre", "propose_approval", {}, 0),
     ("boss", "approve", {}, 0),
     ("centre", "begin_yearly_review", {}, 1),

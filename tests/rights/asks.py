@@ -5,11 +5,17 @@
 suggest, open, export, change, move.
 """
 import pathlib
+import sys
 import uuid
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent))
+import workbook  # noqa: E402
 
 WORKBOOK = b""  # Set by run: the workbook that made the data.
 PAPER = (pathlib.Path(__file__).resolve().parent.parent /
          "stories/dossier/papers/photo.jpg").read_bytes()
+ANSWERS = workbook.made({"核对名单": [["名单编号", "序号", "公民身份号码", "核对日期", "核对结果"],
+                                  ["420106-2026-0001", "1", "x", "2026-03-02", "一致"]]})
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 FORM = "relief-campaign-2015"
 PERIOD = "from=2015-01-01&to=2015-03-05"
@@ -115,6 +121,20 @@ def drawn(there):
         select county, '{sample}', unit, 1, id, county, unit, number, 'x' from household
          where id = '{there.household}'""")
     return sample
+
+
+def asked_about(there):
+    """A list with the one dossier that is there, in a county of its own making."""
+    row = uuid.uuid4()
+    there.server.psql(f"""
+        delete from asset_check_household;
+        insert into asset_check_list (county, id, unit, number, made_on, made_by, made_at,
+                                      households, persons)
+        select county, '{row}', unit, '{row}', '2026-03-02', 'x', now(), 1, 1
+          from dossier where id = '{there.dossier}';
+        insert into asset_check_household (county, list, dossier, unit, number, made_on)
+        select county, '{row}', id, unit, '{row}', '2026-03-02' from dossier where id = '{there.dossier}'""")
+    return row
 
 
 def on_destruction(tail, reason):
@@ -318,6 +338,22 @@ ASKS = {
         {"kind": "declaration", "version": "2026-1", "signer": "测试"}),
     "GET /dossiers/{id}/steps/{seq}/household": Ask(
         "open", at("/dossiers/{decided}/steps/2/household")),
+    "GET /asset-checks": Ask("list", at("/asset-checks?unit={unit}")),
+    "GET /asset-checks/waiting": Ask("list", at("/asset-checks/waiting?unit={unit}")),
+    "POST /asset-checks": Ask("list change", "/asset-checks", lambda there, who: {
+        "unit": there.unit, "dossiers": [there.dossier]}),
+    "GET /asset-checks/dossiers/{dossier}": Ask("open", at("/asset-checks/dossiers/{dossier}")),
+    "GET /asset-checks/{id}": Ask("open", lambda there, who: f"/asset-checks/{asked_about(there)}"),
+    "POST /asset-checks/{id}/file": Ask(
+        "list export", lambda there, who: f"/asset-checks/{asked_about(there)}/file", REASON),
+    "POST /asset-checks/{id}/answers": Ask(
+        "change", lambda there, who: f"/asset-checks/{asked_about(there)}/answers",
+        lambda there, who: ANSWERS, XLSX),
+    "POST /asset-checks/{id}/answers/returned": Ask(
+        "open", lambda there, who: f"/asset-checks/{asked_about(there)}/answers/returned",
+        lambda there, who: ANSWERS, XLSX),
+    "POST /asset-checks/{id}/close": Ask(
+        "change", lambda there, who: f"/asset-checks/{asked_about(there)}/close", REASON),
     "GET /dossiers/{id}/papers": Ask("list", at("/dossiers/{dossier}/papers")),
     "POST /dossiers/{id}/papers": Ask("change", at("/dossiers/{dossier}/papers?item=diagnosis"),
                                       lambda there, who: PAPER, "image/jpeg"),

@@ -3,6 +3,7 @@
 
 #include "app/import/check_rows.hpp"
 #include "base/citizen_id.hpp"
+#include "domain/dossier/asset_check.hpp"
 #include "domain/dossier/propose.hpp"
 #include "domain/record_values.hpp"
 #include "domain/records.hpp"
@@ -10,8 +11,6 @@
 
 namespace hengwen::app {
 namespace {
-
-constexpr std::chrono::years adult_age{18};
 
 // Given by the union, and never typed into the form.
 bool is_given(std::string_view kind, FieldType const& field)
@@ -172,14 +171,13 @@ std::vector<T> records(CheckedRows const& rows)
   return out;
 }
 
-// Who signs for himself. Without a number and a birthday nobody knows, so the signature is asked
-// for.
-bool is_adult(std::optional<CitizenNumber> const& number, std::optional<Date> birth_on, Date today)
+// Who signs for himself.
+bool is_grown_up(Member const& member, Date today)
 {
-  if (number)
-    if (auto const id = read_citizen_id(number->digits))
-      birth_on = id->birth();
-  return !birth_on || *birth_on + std::chrono::duration_cast<Days>(adult_age) <= today;
+  auto const number = member.citizen_id
+                          ? read_citizen_id(member.citizen_id->digits)
+                          : Answer<CitizenId>{refuse(BadCitizenId::citizen_id_length)};
+  return is_adult(number ? std::optional{*number} : std::nullopt, member.birth_on, today);
 }
 
 }  // namespace
@@ -319,7 +317,7 @@ CheckedApplication checked(Application const& application, FilingAs const& as,
       out.evidence.push_back(paper.key);
   out.adults.push_back(household.head.name);
   for (auto const& member : members)
-    if (is_adult(member.citizen_id, member.birth_on, as.today))
+    if (is_grown_up(member, as.today))
       out.adults.push_back(member.name);
   return out;
 }

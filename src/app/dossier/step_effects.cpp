@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/dossier/step_effects.hpp"
 
+#include "store/dossier/asset_checks.hpp"
 #include "store/org/units.hpp"
 #include "store/personal/consents.hpp"
 #include "store/vault/vault.hpp"
@@ -36,6 +37,9 @@ Verdict StepEffects::write(StepEdge const& edge, DossierCase const& before, Doss
     TRY(hand_over(row));
   if (does.has(StepEffect::locked) && row.household)
     store::lock_file(tx_, store::file(tx_, *row.household).value(), today_, by_.name, "archived");
+  if (does.has(StepEffect::asset_check_answered) ||
+      (before.state == DossierState::asset_check && next.state != DossierState::asset_check))
+    store::stop_waiting_for_asset_check(tx_, row);
   if (next.state == DossierState::draft)
     store::forget_application_consents(tx_, row);
   if (nothing_stands_in.has(next.state) || (before.notice_until && !next.notice_until))

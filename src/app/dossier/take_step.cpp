@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/dossier/take_step.hpp"
 
+#include "app/dossier/asset_people.hpp"
 #include "app/dossier/household_then.hpp"
 #include "app/dossier/reckon_judgements.hpp"
 #include "app/dossier/step_effects.hpp"
@@ -172,6 +173,9 @@ private:
           return signed_by(ConsentKind::asset_check, name);
         }))
       out.brings.add(StepDemand::authorisations);
+    if (wish_.step == DossierStep::record_asset_answer &&
+        adults_without_answer(tx_, row_, application_, today_).empty())
+      out.brings.add(StepDemand::asset_answers);
     return allowed;
   }
 

@@ -94,7 +94,12 @@ enum class AuditAct {
   family_change_made,
   visit_recorded,
   visit_corrected,
-  visits_seen
+  visits_seen,
+  asset_list_made,
+  asset_list_passed_on,
+  asset_list_closed,
+  asset_answers_taken,
+  asset_answer_recorded
 };
 // clang-format off
 // More than BOOST_DESCRIBE_ENUM takes.
@@ -170,6 +175,11 @@ BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, policy_weighed)
 BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, family_change_asked)
 BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, family_change_refused)
 BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, family_change_made)
+BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, asset_list_made)
+BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, asset_list_passed_on)
+BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, asset_list_closed)
+BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, asset_answers_taken)
+BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, asset_answer_recorded)
 BOOST_DESCRIBE_ENUM_END(AuditAct)
 // clang-format on
 

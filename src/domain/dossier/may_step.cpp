@@ -141,6 +141,10 @@ Verdict has_papers(StepEdge const& edge, StepAttempt const& act)
     return refuse(NoStep::reason_missing, "reason");
   if (edge.demands.has(StepDemand::leaving_reason) && !act.leaving)
     return refuse(NoStep::leaving_reason_missing, "leaving");
+  // Civil affairs may never answer; then somebody says why it goes on.
+  if (edge.demands.has(StepDemand::asset_answers) && !act.brings.has(StepDemand::asset_answers) &&
+      trimmed(act.reason).empty())
+    return refuse(NoStep::asset_answer_missing, "reason");
   for (auto const& paper : papers)
     if (edge.demands.has(paper.demand) && !act.brings.has(paper.demand))
       return refuse(paper.missing);

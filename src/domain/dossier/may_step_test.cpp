@@ -29,10 +29,11 @@ StepTaker const contact{Role::contact_officer, person(6)};
 StepTaker const worker{Outsider::applicant, {}};
 StepTaker const program{Outsider::clock, {}};
 
-SetOf<StepDemand> const everything{
-    StepDemand::field_reasons,       StepDemand::all_sections,   StepDemand::declaration,
-    StepDemand::authorisations,      StepDemand::signed_request, StepDemand::consent,
-    StepDemand::collective_decision, StepDemand::new_judgement,  StepDemand::follow_up_record};
+SetOf<StepDemand> const everything{StepDemand::field_reasons, StepDemand::all_sections,
+                                   StepDemand::declaration,   StepDemand::authorisations,
+                                   StepDemand::asset_answers, StepDemand::signed_request,
+                                   StepDemand::consent,       StepDemand::collective_decision,
+                                   StepDemand::new_judgement, StepDemand::follow_up_record};
 
 // A case of which everything is as it should be, in this state.
 DossierCase at(DossierState state)
@@ -118,6 +119,11 @@ std::vector<Try> tries_of_an_application()
     {"asset_check_already_done", at(DossierState::centre_review), act(DossierStep::ask_asset_check, centre)},
     {"asset_check_not_done", but(at(DossierState::centre_review), [](C c) { c.asset_check_done = false; }),
      act(DossierStep::propose_approval, centre)},
+    {"allowed", at(DossierState::asset_check), but(act(DossierStep::record_asset_answer, centre), [](A a) { a.reason = ""; })},
+    {"allowed", at(DossierState::asset_check),
+     but(bare(DossierStep::record_asset_answer, centre), [](A a) { a.reason = "核对机构逾期未答复"; })},
+    {"asset_answer_missing", at(DossierState::asset_check),
+     but(bare(DossierStep::record_asset_answer, centre), [](A a) { a.reason = ""; })},
     {"allowed", at(DossierState::notice), act(DossierStep::end_notice, program)},
     {"notice_not_over", at(DossierState::notice), but(act(DossierStep::end_notice, chair), [](A a) { a.today = last; })},
 

@@ -199,6 +199,7 @@ enum class StepDemand {
   all_sections,
   declaration,     // Of truth, signed.
   authorisations,  // Of the asset check, by every adult.
+  asset_answers,   // What civil affairs answered of every adult, or why it goes on without.
   signed_request,
   consent,
   collective_decision,
@@ -229,12 +230,12 @@ enum class StepDemand {
   retention_over
 };
 BOOST_DESCRIBE_ENUM(StepDemand, reason, field_reasons, all_sections, declaration, authorisations,
-                    signed_request, consent, collective_decision, new_judgement, leaving_reason,
-                    follow_up_record, two_visitors, second_person, not_an_earlier_actor,
-                    not_a_visitor, not_the_filer, an_entry, an_exit, asset_check_missing,
-                    asset_check_done, review_reported, destruction_proposed, needs_no_notice,
-                    out_of_hardship, left_otherwise, notice_over, in_time, time_over,
-                    follow_up_over, retention_over)
+                    asset_answers, signed_request, consent, collective_decision, new_judgement,
+                    leaving_reason, follow_up_record, two_visitors, second_person,
+                    not_an_earlier_actor, not_a_visitor, not_the_filer, an_entry, an_exit,
+                    asset_check_missing, asset_check_done, review_reported, destruction_proposed,
+                    needs_no_notice, out_of_hardship, left_otherwise, notice_over, in_time,
+                    time_over, follow_up_over, retention_over)
 
 // What a step causes, besides its line in the history.
 enum class StepEffect {

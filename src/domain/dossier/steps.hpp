@@ -76,12 +76,12 @@ inline constexpr auto step_table = [] {
   {unit_review, reject,           rejected,    {base_chair}, {reason},                      {written_reason}, "appeal"},
 
   // The asset check, where it comes first …
-  {asset_check, record_asset_answer, asset_check, {centre_reviewer}, {},                 {asset_check_answered}, "", check_first},
+  {asset_check, record_asset_answer, asset_check, {centre_reviewer}, {asset_answers},    {asset_check_answered}, "", check_first},
   {asset_check, open_notice,         notice,      {base_chair},      {asset_check_done}, {notice_opened}, "notice_before_approval", check_first},
   {asset_check, reject,              rejected,    {centre_reviewer}, {reason},           {written_reason}, "appeal"},
   // … and where it comes after the notice.
   {centre_review, ask_asset_check,     asset_check,   {centre_reviewer}, {authorisations, asset_check_missing}, {asset_check_listed}, "", notice_first},
-  {asset_check,   record_asset_answer, centre_review, {centre_reviewer}, {},       {asset_check_answered}, "", notice_first},
+  {asset_check,   record_asset_answer, centre_review, {centre_reviewer}, {asset_answers}, {asset_check_answered}, "", notice_first},
   {asset_check,   object,              asset_check,   everyone,          {reason}, {objection_opened}, "", notice_first},
   {asset_check,   settle_objection,    asset_check,   {centre_reviewer}, {reason, not_the_filer}, {objection_settled, written_reason}, "", notice_first},
 

@@ -21,4 +21,7 @@ void paper_routes(Routes&);
 // Printed sheets: made, listed, compared with the record, and checked by anybody.
 void sheet_routes(Routes&);
 
+// Lists for the asset check, and what was answered.
+void asset_check_routes(Routes&);
+
 }  // namespace hengwen::http

@@ -16,6 +16,16 @@ struct DisclosureListQuery {
 };
 BOOST_DESCRIBE_STRUCT(DisclosureListQuery, (), (unit, household, after, limit))
 
+// Its dossier, when it is not in the file yet.
+struct DisclosedHousehold {
+  Uuid id;
+  std::string number;
+  std::string head_name;
+  bool in_file = true;
+};
+BOOST_DESCRIBE_STRUCT(DisclosedHousehold, (), (id, number, head_name, in_file))
+static_assert(fully_described<DisclosedHousehold>);
+
 struct ShownDisclosure {
   Uuid id;
   Date on;
@@ -24,7 +34,7 @@ struct ShownDisclosure {
   std::string purpose;
   std::string basis;
   std::vector<std::string> fields;
-  std::vector<HouseholdName> households;  // Those that the reader may see.
+  std::vector<DisclosedHousehold> households;  // Those that the reader may see.
   std::string recorded_by;
 };
 BOOST_DESCRIBE_STRUCT(ShownDisclosure, (),

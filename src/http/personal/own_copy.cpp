@@ -5,6 +5,7 @@
 #include "base/words.hpp"
 #include "domain/org/division.hpp"
 #include "domain/policy/code_list.hpp"
+#include "http/dossier/asset_check_book.hpp"
 #include "http/dossier/judgements.hpp"
 #include "sheet/xlsx_writer.hpp"
 #include "store/personal/consents.hpp"
@@ -177,21 +178,6 @@ std::string or_none(std::optional<Date> day)
   return day ? to_text(*day) : std::string{};
 }
 
-std::string means_of(ConsentMeans means)
-{
-  switch (means) {
-    case ConsentMeans::paper:
-      return "纸质签署";
-    case ConsentMeans::screen:
-      return "屏幕确认";
-    case ConsentMeans::spoken:
-      return "当面口头";
-    case ConsentMeans::phone:
-      break;
-  }
-  return "电话";
-}
-
 void write_consents(Tx& tx, sheet::WorkbookWriter& book, LeavingFile const& file,
                     store::FileRow const& of)
 {
@@ -214,6 +200,24 @@ std::string fields_said(std::vector<std::string> const& fields)
     out.push_back(label.fields.at(dot == name.npos ? name : name.substr(dot + 1)).zh);
   }
   return fmt::format("{}", fmt::join(out, "、"));
+}
+
+// What civil affairs answered about the household, each version of it.
+void write_asset_answers(Tx& tx, sheet::WorkbookWriter& book, LeavingFile const& file,
+                         store::FileRow const& of)
+{
+  auto const versions = store::asset_versions(tx, of.county, of.id);
+  if (versions.empty())
+    return;
+  Page page{book,
+            "经济状况核对",
+            file,
+            {"核对名单", "姓名", "公民身份号码", "第几次答复", "核对日期", "核对结果", "查得的情况",
+             "备注", "登记日期"}};
+  for (auto const& one : versions)
+    page.line({one.number, one.person.name, one.person.citizen_id, to_text(one.version),
+               to_text(one.answer.answered_on), app::result_word(one.answer.result),
+               facts_said(one.answer.found), one.answer.remarks, to_text(one.recorded_on)});
 }
 
 void write_disclosures(Tx& tx, sheet::WorkbookWriter& book, LeavingFile const& file,
@@ -279,6 +283,7 @@ void write_own_copy(Tx& tx, LeavingFile const& file, Scope const& within, store:
   write_visits(tx, book, file, of);
   write_calculations(book, file, tx.vault(), of, records);
   write_consents(tx, book, file, of);
+  write_asset_answers(tx, book, file, of);
   write_disclosures(tx, book, file, within, of);
   write_requests(tx, book, file, within, of);
   write_openings(book, file, openings);

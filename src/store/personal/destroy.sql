@@ -416,6 +416,16 @@ delete from application_consent r
  where r.county = $1
    and r.dossier in (select id from of_dossier)
 returning 1
+), of_asset_answer as (
+delete from asset_check_answer r
+ where r.county = $1
+   and r.dossier in (select id from of_dossier)
+returning 1
+), of_asset_person as (
+delete from asset_check_person r
+ where r.county = $1
+   and r.dossier in (select id from of_dossier)
+returning 1
 ), of_paper as (
 delete from paper r
  using dossier d
@@ -475,6 +485,8 @@ select (select count(*) from of_household)
      + (select count(*) from of_objection)
      + (select count(*) from of_notice)
      + (select count(*) from of_signature)
+     + (select count(*) from of_asset_answer)
+     + (select count(*) from of_asset_person)
      + (select count(*) from of_paper)
      + (select count(*) from of_paper_content)
      + (select count(*) from of_facts)

@@ -19,7 +19,15 @@ void add_disclosure(Tx& tx, FileRow const& file, Uuid const& id, DisclosureWish 
                     std::string_view by, Instant at)
 {
   tx.run(sql::personal::add_disclosure, file.county, file.id, id, file.place, wish.recipient,
-         wish.purpose, wish.basis, wish.fields, wish.on, by, at);
+         wish.purpose, wish.basis, wish.fields, wish.on, by, at, std::nullopt);
+}
+
+void add_disclosure(Tx& tx, DossierRow const& of, Uuid const& id, DisclosureWish const& wish,
+                    std::string_view by, Instant at)
+{
+  auto const dossier = of.household ? std::nullopt : std::optional{of.id};
+  tx.run(sql::personal::add_disclosure, of.county, of.household, id, of.place, wish.recipient,
+         wish.purpose, wish.basis, wish.fields, wish.on, by, at, dossier);
 }
 
 }  // namespace hengwen::store

@@ -7,6 +7,7 @@
 #include "base/instant.hpp"
 #include "domain/org/scope.hpp"
 #include "domain/personal/disclosure.hpp"
+#include "store/dossier/dossiers.hpp"
 #include "store/personal/files.hpp"
 
 namespace hengwen::store {
@@ -20,7 +21,7 @@ struct DisclosureRow {
   std::string purpose;
   std::string basis;
   std::vector<std::string> fields;
-  std::string households;  // JSON: a list of {id, number, head_name}.
+  std::string households;  // JSON: a list of {id, number, head_name, in_file}.
   std::string recorded_by;
 };
 BOOST_DESCRIBE_STRUCT(DisclosureRow, (),
@@ -40,5 +41,8 @@ std::vector<DisclosureRow> disclosures(Tx&, DisclosureQuery const&);
 
 void add_disclosure(Tx&, FileRow const&, Uuid const& id, DisclosureWish const&, std::string_view by,
                     Instant at);
+// Of who is perhaps not in the file yet.
+void add_disclosure(Tx&, DossierRow const&, Uuid const& id, DisclosureWish const&,
+                    std::string_view by, Instant at);
 
 }  // namespace hengwen::store

@@ -1,5 +1,5 @@
 -- Data that was passed on, the latest first, with the households of the asked part of the tree.
--- The head of a locked file is not named.
+-- The head of a locked file is not named. Who was not in the file yet has a dossier.
 -- $1 first place  $2 last place  $3 household, or null  $4 disclosure, or null
 -- $5 $6 day and identity to go on behind, or null  $7 how many at most
 -- all: DisclosureRow
@@ -21,15 +21,19 @@ select n.id
              , d.basis
              , d.fields
              , jsonb_agg(jsonb_build_object(
-                   'id', h.id,
-                   'number', h.number,
-                   'head_name', case when h.locked_on is null then h.name else '' end)
-                   order by h.number) as households
+                   'id', coalesce(h.id, o.id),
+                   'number', coalesce(h.number, ''),
+                   'head_name', case when h.locked_on is null then coalesce(h.name, o.name)
+                                     else '' end,
+                   'in_file', h.id is not null)
+                   order by h.number, o.name, d.subject) as households
              , d.recorded_by
           from disclosure d
-          join household h on h.county = d.county and h.id = d.household
+          left join dossier o on o.county = d.county and o.id = d.dossier
+          left join household h
+                 on h.county = d.county and h.id = coalesce(d.household, o.household)
          where d.unit between $1 and $2
-           and ($3::uuid is null or d.household = $3)
+           and ($3::uuid is null or $3 in (d.household, o.household))
            and ($4::uuid is null or d.id = $4)
            and ($5::date is null or (d.disclosed_on, d.id) < ($5, $6::uuid))
          group by d.id, d.disclosed_on, d.recipient, d.purpose, d.basis, d.fields, d.recorded_by

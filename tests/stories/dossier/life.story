@@ -165,6 +165,8 @@ then  422 {"why": "asset_check_not_done"}
 post  /dossiers/$id/steps {"step": "ask_asset_check", "version": 14}
 then  200 {"state": "asset_check"}
 post  /dossiers/$id/steps {"step": "record_asset_answer", "version": 15}
+then  422 {"why": "asset_answer_missing", "where": "reason"}
+post  /dossiers/$id/steps {"step": "record_asset_answer", "version": 15, "reason": "核对机构书面答复"}
 then  200 {"state": "centre_review", "asset_check_done": true}
 post  /dossiers/$id/steps {"step": "propose_approval", "version": 16}
 then  200 {"state": "approval"}
