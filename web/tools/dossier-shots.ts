@@ -56,6 +56,18 @@ export const dossierShots: Record<string, Shot> = {
   'case-approve': { path: named('何春梅'), as: 'approver', act: step(0) },
   'case-returned': { path: named('马晓燕'), as: 'base_clerk', whole: true },
   'case-late': { path: named('王秀英'), as: 'base_clerk' },
+  'case-other-persons': { path: named('马晓燕', '/application?section=head'), as: 'base_clerk',
+    act: inTurn(
+      async (page) => {
+        await page.locator('.application-form input').first().fill('沈重阳')
+        await page.keyboard.press('Tab')
+        await page.locator('.likeness-card').waitFor()
+      },
+      async (page) => {
+        const list = page.locator('.application-form .to-list')
+        if (await list.isVisible()) await list.click()
+      },
+      click('.submit .el-button')) },
   'case-error': { path: '/dossiers/none' },
   'case-then': { path: named('林志强'), as: 'centre_reviewer',
     act: click('.case-history .then') },

@@ -72,7 +72,7 @@ DossierCase case_of(Tx& tx, DossierRow const& row)
 std::optional<Bytes> sealed_reasons(Vault const& vault, DossierRow const& dossier, int seq,
                                     SaidWith const& said)
 {
-  if (said.reason.empty() && said.fields.empty())
+  if (said.reason.empty() && said.fields.empty() && said.others.empty())
     return {};
   return sealed_json(vault, write_json(said), step_bond(dossier, seq));
 }

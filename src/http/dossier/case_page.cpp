@@ -53,6 +53,9 @@ HistoryEntry shown(Vault const& vault, store::DossierRow const& dossier,
                    store::DossierStepRow const& row)
 {
   auto said = app::said_with(vault, dossier, row);
+  std::vector<OtherPerson> others;
+  for (auto& one : said.others)
+    others.push_back({one.name, one.word.why, {one.word.unit, one.unit_name}, one.word.reason});
   return {.seq = row.seq,
           .step = row.step,
           .from = row.from_state,
@@ -64,6 +67,7 @@ HistoryEntry shown(Vault const& vault, store::DossierRow const& dossier,
           .second = row.second_name,
           .reason = said.reason.empty() ? std::nullopt : std::optional{said.reason},
           .fields = std::move(said.fields),
+          .others = std::move(others),
           .leaving = row.leaving,
           .household = row.keeps_household};
 }
@@ -195,8 +199,8 @@ ApplicationPage application_page(Call const& call, Tx& tx, store::DossierRow con
   std::vector<std::string> missing;
   auto const papers = store::papers(tx, row);
   for (auto const& paper : checked.evidence) {
-    bool const there = std::ranges::any_of(
-        papers, [&](store::PaperRow const& one) { return one.item == paper; });
+    bool const there =
+        std::ranges::any_of(papers, [&](store::PaperRow const& one) { return one.item == paper; });
     out.evidence.push_back({.kind = paper, .there = there});
     if (!there)
       missing.push_back(paper);

@@ -1223,6 +1223,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/dossiers/{id}/likenesses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Who is filed already and like somebody of an application, and what was said of it. */
+        post: operations["post_dossiers_id_likenesses"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/transfer-requests": {
         parameters: {
             query?: never;
@@ -2072,6 +2089,18 @@ export interface components {
         Address: {
             url: string;
         };
+        ApplicationLikeness: {
+            row: string;
+            name: string;
+            file: components["schemas"]["ShownLikeness"];
+            needs_word: boolean;
+            said?: string;
+        };
+        ApplicationLikenessList: {
+            items: components["schemas"]["ApplicationLikeness"][];
+            complete: boolean;
+            left_this_hour: number;
+        };
         ApplicationPage: {
             version: number;
             may_edit: boolean;
@@ -2424,6 +2453,7 @@ export interface components {
             second?: string;
             reason?: string;
             fields: components["schemas"]["FieldReason"][];
+            others: components["schemas"]["OtherPerson"][];
             /** @enum {string} */
             leaving?: "out_of_hardship" | "eased" | "deceased" | "retired" | "transferred" | "not_matching" | "duplicate" | "own_request" | "other";
             household: boolean;
@@ -2525,6 +2555,15 @@ export interface components {
             account?: string;
             /** Format: uuid */
             household?: string;
+        };
+        LikenessWord: {
+            row: string;
+            /** @enum {string} */
+            why: "same_number" | "member_elsewhere" | "number_one_digit_off" | "number_two_swapped" | "same_account" | "same_name_and_birth" | "name_sounds_alike";
+            unit: string;
+            /** Format: uuid */
+            household?: string;
+            reason: string;
         };
         ListedHousehold: {
             /** Format: uuid */
@@ -2686,6 +2725,13 @@ export interface components {
         OpenObjectionList: {
             items: components["schemas"]["OpenObjection"][];
             next?: string;
+        };
+        OtherPerson: {
+            name: string;
+            /** @enum {string} */
+            why: "same_number" | "member_elsewhere" | "number_one_digit_off" | "number_two_swapped" | "same_account" | "same_name_and_birth" | "name_sounds_alike";
+            unit: components["schemas"]["UnitName"];
+            reason: string;
         };
         PaperList: {
             items: components["schemas"]["PaperPage"][];
@@ -3355,6 +3401,7 @@ export interface components {
             phone?: string;
             unit?: string;
             brings: ("reason" | "field_reasons" | "all_sections" | "declaration" | "authorisations" | "signed_request" | "consent" | "collective_decision" | "new_judgement" | "leaving_reason" | "follow_up_record" | "two_visitors" | "second_person" | "not_an_earlier_actor" | "not_a_visitor" | "not_the_filer" | "an_entry" | "an_exit" | "asset_check_missing" | "asset_check_done" | "review_reported" | "destruction_proposed" | "needs_no_notice" | "out_of_hardship" | "left_otherwise" | "notice_over" | "in_time" | "time_over" | "follow_up_over" | "retention_over")[];
+            others: components["schemas"]["LikenessWord"][];
         };
         StepWithCode: {
             code: string;
@@ -5612,6 +5659,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LikenessList"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    post_dossiers_id_likenesses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationLikenessList"];
                 };
             };
             default: components["responses"]["refusal"];
