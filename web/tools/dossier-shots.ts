@@ -39,6 +39,13 @@ const section = (name: string) => async (page: Page) => {
   await page.waitForTimeout(500)
 }
 
+const withPdf = async (page: Page) => {
+  await page.locator('.case-papers .ways input[multiple]').first().setInputFiles([{
+    name: '收入证明.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4'),
+  }])
+  await page.waitForTimeout(700)
+}
+
 export const dossierShots: Record<string, Shot> = {
   work: { path: '/work', as: 'base_chair' },
   'work-chosen': { path: '/work', as: 'base_chair', act: inTurn(
@@ -49,6 +56,8 @@ export const dossierShots: Record<string, Shot> = {
   'work-error': { path: '/work', act: refused('dossiers/work*') },
   'work-begin': { path: '/work', act: click('.head .acts button') },
   case: { path: named('刘洋'), as: 'base_chair', whole: true },
+  'case-papers': { path: named('郭立新'), as: 'centre_reviewer', whole: true,
+    act: inTurn(click('.case-papers > .el-button'), withPdf) },
   'case-objection': { path: named('阿依'), as: 'centre_reviewer', whole: true },
   'case-settle': { path: named('阿依'), as: 'centre_reviewer',
     act: click('.case-objections .el-button') },
