@@ -62,6 +62,7 @@ struct Services {
   std::filesystem::path data = {};  // The folder of everything the program keeps.
   app::ImportDesk* imports = nullptr;
   app::OpenIdProvider* open_id = nullptr;  // Of single sign-on, where there is one.
+  std::string public_url = {};             // Where browsers find the pages, if the operator said.
 };
 
 struct Call {

@@ -66,6 +66,7 @@ constexpr Meaning meanings[] = {
     {"own_account",                   403},
     {"child_needs_supervisor",        403},
     {"too_many_reveals",              429},
+    {"too_many_papers_today",         429},
     {"account_waits",                 403},
     {"not_found",                     404},
     {"no_such_form",                  404},

@@ -324,6 +324,8 @@ ASKS = {
     "GET /dossiers/{id}": Ask("open", at("/dossiers/{dossier}")),
     "POST /dossiers/{id}/steps": Ask("change move", at("/dossiers/{dossier}/steps"),
                                      {"step": "submit", "version": 1}),
+    "POST /dossiers/{id}/likenesses": Ask("open search", at("/dossiers/{dossier}/likenesses"), {},
+                                          says=LIKENESS_SAYS),
     "POST /dossiers/notices": Ask("change", "/dossiers/notices", lambda there, who: {
         "phone": "027-88880000", "dossiers": [{"id": there.dossier, "version": 1}]},
         by_place=False),

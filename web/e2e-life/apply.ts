@@ -2,12 +2,14 @@
 //
 // A worker applies by telephone: a code instead of an account, sections in any order, left and
 // gone on with, papers signed on the screen, sent.
+import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { phone, settled, visit } from '../e2e/browser.ts'
 import { isWithin } from '../e2e/dossier.ts'
 import { desks, dialog, file, house, machine, shot } from './stage.ts'
 
+const photo = join(import.meta.dirname, '../../tests/stories/dossier/papers/photo.jpg')
 const number = '420106198003020022'
 
 export async function worker(language = 'zh-CN'): Promise<Page> {
@@ -113,6 +115,16 @@ it('fills in the rest, in the own order', async () => {
   await type(page, '金额', '7200')
   await page.locator('.proposal-card').getByText(/深度困难/).first().waitFor()
   await shot(page, 'incomes')
+})
+
+it('photographs a paper', async () => {
+  const page = await worker()
+  await section(page, /证明材料/)
+  const one = page.locator('.paper-item', { hasText: '身份证复印件' })
+  await one.locator('input[capture]').setInputFiles(photo)
+  await one.locator('.picture img').waitFor()
+  expect(await isWithin(page)).toBe(true)
+  await shot(page, 'photographed')
 })
 
 it('signs on the screen, and sends it', async () => {

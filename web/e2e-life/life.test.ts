@@ -2,13 +2,11 @@
 //
 // One file from its first word on a telephone to coming again, station by station on the screens
 // of all who have to do with it. Each stands on the one before, so they are one file to the runner.
-//
-// Stations of the papers of an application (photographs) belong into apply.ts, before the worker
-// submits; those of printed forms into review.ts, after the approval.
 import { afterAll, afterEach } from 'vitest'
 import { calm, desks, house, shot } from './stage.ts'
 import './apply.ts'
 import './review.ts'
+import './papers.ts'
 import './year.ts'
 
 afterAll(() => house.close())

@@ -5,6 +5,7 @@
 // anybody else gets to it.
 import type { NoticesWish, StepWish, ValuesWish } from '../src/api/dossier-contract.ts'
 import type { Signature } from '../src/api/dossiers.ts'
+import { wordsFor } from './alike.ts'
 import { fine, made, noReason, notFound, orNotFound, pageOf, refuse, textOf } from './answers.ts'
 import type { Answer, Call, Route } from './answers.ts'
 import { newRow, remove, save, shown } from './application.ts'
@@ -147,7 +148,11 @@ function step(call: Call): Answer {
   if (!one) return notFound
   const wish = call.wish as unknown as StepWish
   if (wish.version !== one.version) return movedOn(one)
+  const asked = ['submit', 'begin_unit_check'].includes(wish.step)
+  const others = asked ? wordsFor(one, wish.others ?? []) : []
+  if (!others) return refusal('likeness_word_missing')
   const why = take(one, wish, takerOf(call.by), wish.phone)
+  if (!why && others.length > 0) one.history.at(-1)!.others = others
   return why ? refusal(why) : fine(whole(one, takerOf(call.by), english(call)))
 }
 

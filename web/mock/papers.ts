@@ -22,8 +22,13 @@ type Kind = keyof typeof types
 const begins: [string, Kind][] = [['ffd8ff', 'jpeg'], ['89504e47', 'png'], ['25504446', 'pdf']]
 let last = 0
 
+// Of officers also while it is checked, and in the file.
+const mayChange = (one: Case, name?: string) => editable(one) || (name !== undefined
+  && ['submitted', 'unit_check', 'unit_review', 'asset_check', 'upper_review', 'centre_review',
+    'review_due', 'active', 'suspended'].includes(one.state))
+
 function add({ query, body }: Call, one: Case, name?: string): Answer {
-  if (!editable(one)) return no('papers_not_open_now')
+  if (!mayChange(one, name)) return no('papers_not_open_now')
   const begin = body.subarray(0, 4).toString('hex')
   const kind = begins.find(([sign]) => begin.startsWith(sign))?.[1]
   if (!kind) return no('paper_of_unknown_kind')
@@ -38,9 +43,9 @@ function add({ query, body }: Call, one: Case, name?: string): Answer {
   return made(paper)
 }
 
-type Work = (call: Call, one: Case, paper: string | undefined) => Answer
-const list: Work = (_, one) =>
-  fine({ items: one.data.papers.map(({ paper }) => paper), may_change: editable(one) })
+type Work = (call: Call, one: Case, paper: string | undefined, name?: string) => Answer
+const list: Work = (_, one, _id, name) =>
+  fine({ items: one.data.papers.map(({ paper }) => paper), may_change: mayChange(one, name) })
 
 const open: Work = (_, one, id) => {
   const found = one.data.papers.find(({ paper }) => paper.id === id)
@@ -49,17 +54,17 @@ const open: Work = (_, one, id) => {
   return { status: 200, type: types[kind], file: found.bytes, name: `${item}.${kind}` }
 }
 
-const remove: Work = (_, one, id) => {
+const remove: Work = (_, one, id, name) => {
   const at = one.data.papers.findIndex(({ paper }) => paper.id === id)
   if (at < 0) return notFound
-  if (!editable(one)) return no('papers_not_open_now')
+  if (!mayChange(one, name)) return no('papers_not_open_now')
   one.data.papers.splice(at, 1)
   return nothing
 }
 
 const ofOfficer = (work: Work) => (call: Call): Answer => {
   const one = find(call)
-  return one ? work(call, one, call.ids[1]) : notFound
+  return one ? work(call, one, call.ids[1], call.by.person.account.full_name) : notFound
 }
 const ofWorker = (work: Work) => (call: Call): Answer => {
   const one = caseOf(call.code)

@@ -1,28 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // The mock's duplicates at the door, files that one union asks of another, and open objections.
-// Whoever is called 沈重阳 is like somebody at home and somebody elsewhere; nobody else is.
-import type { Likeness, OpenObjection, Transfer } from '../src/api/transfers.ts'
+import type { OpenObjection, Transfer } from '../src/api/transfers.ts'
 import { fine, made, noReason, notFound, pageOf, refuse, textOf } from './answers.ts'
 import type { Answer, Call, Route } from './answers.ts'
+import { alike, elsewhere, filesLike } from './alike.ts'
 import { cases, unitName } from './case.ts'
+import { find } from './dossiers.ts'
 import { lines } from './households.ts'
 import { standsFor, today, within } from './people.ts'
 
 const home = '420106'
-const elsewhere = '420111'
 
 function look({ wish }: Call): Answer {
   if (textOf(wish, 'name') === '') {
     return refuse(422, 'name_missing', '请填写姓名。', 'Please give the name.', 'name')
   }
-  const one = lines[3]!
-  const items: Likeness[] = textOf(wish, 'name') !== '沈重阳' ? [] : [
-    { why: 'number_one_digit_off', unit: one.unit, seen: true, household: one.id,
-      number: one.number, head_name: one.head_name, status: 'active' },
-    { why: 'member_elsewhere', unit: unitName(elsewhere), seen: false },
-  ]
+  const items = filesLike(textOf(wish, 'name'))
   return fine({ items, complete: true, left_this_hour: 119 })
+}
+
+function around(call: Call): Answer {
+  const one = find(call)
+  return one ? fine({ items: alike(one), complete: true, left_this_hour: 119 }) : notFound
 }
 
 const first = lines[5]!
@@ -89,6 +89,7 @@ function objections({ by, query }: Call): Answer {
 
 export const transferRoutes: Route[] = [
   ['POST', 'likenesses', 'open_households', look],
+  ['POST', 'dossiers/:/likenesses', 'open_households', around],
   ['GET', 'transfer-requests', 'open_households', list],
   ['POST', 'transfer-requests', 'import_workbooks', ask],
   ['POST', 'transfer-requests/:/answer', 'answer_requests', answer],

@@ -16,3 +16,7 @@ declare module '@data/policy/evidence.json' {
   const papers: { key: string; asked_for: string[]; zh: string; en: string }[]
   export default papers
 }
+declare module '@data/policy/consent_texts.json' {
+  const texts: { text: { zh: string; en: string } }[]
+  export default texts
+}

@@ -39,6 +39,13 @@ const section = (name: string) => async (page: Page) => {
   await page.waitForTimeout(500)
 }
 
+const withPdf = async (page: Page) => {
+  await page.locator('.case-papers .ways input[multiple]').first().setInputFiles([{
+    name: '收入证明.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4'),
+  }])
+  await page.waitForTimeout(700)
+}
+
 export const dossierShots: Record<string, Shot> = {
   work: { path: '/work', as: 'base_chair' },
   'work-chosen': { path: '/work', as: 'base_chair', act: inTurn(
@@ -49,6 +56,8 @@ export const dossierShots: Record<string, Shot> = {
   'work-error': { path: '/work', act: refused('dossiers/work*') },
   'work-begin': { path: '/work', act: click('.head .acts button') },
   case: { path: named('刘洋'), as: 'base_chair', whole: true },
+  'case-papers': { path: named('郭立新'), as: 'centre_reviewer', whole: true,
+    act: inTurn(click('.case-papers > .el-button'), withPdf) },
   'case-objection': { path: named('阿依'), as: 'centre_reviewer', whole: true },
   'case-settle': { path: named('阿依'), as: 'centre_reviewer',
     act: click('.case-objections .el-button') },
@@ -56,6 +65,18 @@ export const dossierShots: Record<string, Shot> = {
   'case-approve': { path: named('何春梅'), as: 'approver', act: step(0) },
   'case-returned': { path: named('马晓燕'), as: 'base_clerk', whole: true },
   'case-late': { path: named('王秀英'), as: 'base_clerk' },
+  'case-other-persons': { path: named('马晓燕', '/application?section=head'), as: 'base_clerk',
+    act: inTurn(
+      async (page) => {
+        await page.locator('.application-form input').first().fill('沈重阳')
+        await page.keyboard.press('Tab')
+        await page.locator('.likeness-card').waitFor()
+      },
+      async (page) => {
+        const list = page.locator('.application-form .to-list')
+        if (await list.isVisible()) await list.click()
+      },
+      click('.submit .el-button')) },
   'case-error': { path: '/dossiers/none' },
   'case-then': { path: named('林志强'), as: 'centre_reviewer',
     act: click('.case-history .then') },

@@ -62,22 +62,6 @@ FileStatus status_of(store::LikeRow const& row)
   return row.active ? FileStatus::active : FileStatus::left;
 }
 
-std::vector<LikeFile> files_like(Tx& tx, PersonSought const& person, store::LikeQuery const& query)
-{
-  std::vector<LikeFile> out;
-  for (auto const& row : store::likenesses(tx, query))
-    for (auto const why : likenesses(person, opened(tx.vault(), row)))
-      out.push_back({.why = why,
-                     .place = row.place,
-                     .unit_code = row.unit_code,
-                     .unit_name = row.unit_name,
-                     .household = row.household,
-                     .number = row.number,
-                     .head_name = row.head_name,
-                     .status = status_of(row)});
-  return out;
-}
-
 // Tells whom somebody looked for and by what, and what came out; of the files only how many.
 AuditEntry entry_for(Tx& tx, UnitId unit, PersonSought const& person, Session const& session,
                      std::vector<ToldFile> const& files)
@@ -102,9 +86,28 @@ AuditEntry entry_for(Tx& tx, UnitId unit, PersonSought const& person, Session co
 
 }  // namespace
 
-Answer<std::int64_t> looks_left(Tx& tx, Act const& act, Session const& session)
+std::vector<LikeFile> files_like(Tx& tx, PersonSought const& person,
+                                 std::optional<Uuid> const& except, Date today)
 {
-  auto const so_far = store::acts_since(tx, AuditAct::likeness_looked_for, session.account.id.uuid,
+  auto query = query_of(tx.vault(), person, today);
+  query.except = except;
+  std::vector<LikeFile> out;
+  for (auto const& row : store::likenesses(tx, query))
+    for (auto const why : likenesses(person, opened(tx.vault(), row)))
+      out.push_back({.why = why,
+                     .place = row.place,
+                     .unit_code = row.unit_code,
+                     .unit_name = row.unit_name,
+                     .household = row.household,
+                     .number = row.number,
+                     .head_name = row.head_name,
+                     .status = status_of(row)});
+  return out;
+}
+
+Answer<std::int64_t> looks_left(Tx& tx, Act const& act, Uuid const& account)
+{
+  auto const so_far = store::acts_since(tx, AuditAct::likeness_looked_for, account,
                                         act.now() - std::chrono::hours{1});
   if (so_far >= most_looks_an_hour)
     return refuse(NoLikeness::too_many_looks);
@@ -115,12 +118,10 @@ Answer<Likenesses> look_for_likenesses(Act const& act, Session const& session, S
                                        UnitId unit, LikenessWish const& wish, Date today)
 {
   auto const person = TRY(sought(wish));
-  auto query = query_of(*act.database().vault(), person, today);
-  query.except = wish.household;
   auto const found = TRY(act.database().read([&](Tx& tx) -> Answer<Likenesses> {
-    auto const left = TRY(looks_left(tx, act, session));
-    return Likenesses{told(scope, files_like(tx, person, query)), store::tokens_complete(tx),
-                      left - 1};
+    auto const left = TRY(looks_left(tx, act, session.account.id.uuid));
+    return Likenesses{told(scope, files_like(tx, person, wish.household, today)),
+                      store::tokens_complete(tx), left - 1};
   }));
   return act.write([&](Tx& tx, AuditEntry& entry) -> Answer<Likenesses> {
     entry = entry_for(tx, unit, person, session, found.files);

@@ -37,8 +37,12 @@ struct Likenesses {
 // who of a list of names is filed somewhere.
 inline constexpr std::int64_t most_looks_an_hour = 120;
 
-// How many are left in this hour: one at least.
-Answer<std::int64_t> looks_left(Tx&, Act const&, Session const&);
+// How many are left to an account in this hour: one at least.
+Answer<std::int64_t> looks_left(Tx&, Act const&, Uuid const& account);
+
+// Whoever is filed anywhere and like this person, but for one household.
+std::vector<LikeFile> files_like(Tx&, PersonSought const&, std::optional<Uuid> const& except,
+                                 Date today);
 
 // For a union that the session may see.
 Answer<Likenesses> look_for_likenesses(Act const&, Session const&, Scope const&, UnitId unit,

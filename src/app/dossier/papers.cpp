@@ -65,6 +65,12 @@ Answer<PaperRow> add_paper(Act const& act, Taker const& by, Uuid const& dossier,
     auto const row = TRY(seen(store::dossier(tx, dossier), by));
     return may_add(by, row, store::papers(tx, row), item);
   }));
+  // Counted for itself, so that it stays counted when the paper is refused.
+  auto const today = act.database().write([&](Tx& tx) {
+    return store::count_paper_sent(tx, business_day(act.now()), by.account.value_or(dossier),
+                                   std::ssize(bytes));
+  });
+  TRY(may_send_paper(by.as, today));
   auto const read = TRY(sheet::read_paper(bytes, paper_limits()));
   return program.write([&](Tx& tx, AuditEntry& told) -> Answer<PaperRow> {
     auto const row = TRY(seen(store::held_dossier(tx, dossier), by));

@@ -46,7 +46,7 @@ store::SheetRow keep_sheet(Tx& tx, AuditEntry& entry, Actor const& actor,
       .printed_by = sheet.printed_by,
       .sealed = Bytes{tx.vault().seal(boost::json::serialize(write_json(kept)), bond(id))}};
   store::add_sheet(tx, row);
-  entry.act = AuditAct::persons_exported;
+  entry.act = AuditAct::sheet_printed;
   entry.unit = dossier.place;
   entry.kind = "printed_sheet";
   entry.record = dossier.id;

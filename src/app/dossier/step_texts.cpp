@@ -77,7 +77,7 @@ std::vector<DossierCase> cases_of(Tx& tx, std::span<DossierRow const> rows)
 std::optional<Bytes> sealed_reasons(Vault const& vault, DossierRow const& dossier, int seq,
                                     SaidWith const& said)
 {
-  if (said.reason.empty() && said.fields.empty())
+  if (said.reason.empty() && said.fields.empty() && said.others.empty())
     return {};
   return sealed_json(vault, write_json(said), step_bond(dossier, seq));
 }

@@ -3,6 +3,7 @@
 
 #include "app/dossier/asset_people.hpp"
 #include "app/dossier/household_then.hpp"
+#include "app/dossier/likeness_words.hpp"
 #include "app/dossier/reckon_judgements.hpp"
 #include "app/dossier/step_effects.hpp"
 #include "base/words.hpp"
@@ -71,6 +72,7 @@ public:
     edge_ = edge_of(case_, wish_.step, by_.as);
     TRY(is_the_right_union());
     TRY(decided());
+    others_ = TRY(words_with(tx_, act_, by_, row_, application_, wish_, today_));
     next_ = after(case_, attempt);
     write_step();
     StepEffects effects{tx_, act_, by_, wish_, aside_, today_};
@@ -268,7 +270,7 @@ private:
   std::optional<Bytes> reasons() const
   {
     return sealed_reasons(tx_.vault(), row_, row_.version + 1,
-                          {std::string{wish_.words()}, wish_.fields});
+                          {std::string{wish_.words()}, wish_.fields, others_});
   }
 
   void write_case()
@@ -296,6 +298,10 @@ private:
     entry.reason = std::string{word_of(wish_.step)};
     note_change(entry, "state", word_of(case_.state), word_of(row_.state));
     note_change(entry, "reason", "", wish_.words());
+    for (auto const& one : others_)
+      note_change(
+          entry, fmt::format("others.{}.{}.{}", one.word.row, word_of(one.word.why), one.word.unit),
+          "", one.word.reason);
   }
 
   Tx& tx_;
@@ -311,6 +317,7 @@ private:
   StepEdge const* edge_ = nullptr;
   std::optional<Account> second_;
   std::optional<CheckedApplication> checked_;
+  std::vector<KeptWord> others_;
 };
 
 bool makes_a_judgement(DossierStep step)
@@ -344,6 +351,11 @@ Answer<DossierRow> take_step(Act const& act, Taker const& by, Uuid const& dossie
       return Taking{tx, act, by, *std::move(row), wish, today, aside}.take(entry, told);
     });
   });
+  if (!answer && answer.error().why == word_of(NoWord::likeness_word_missing))
+    TRY(program.write([&](Tx&, AuditEntry& told) -> Verdict {
+      tell_of_a_look(told, *seen);
+      return allowed;
+    }));
   if (answer && makes_a_judgement(wish.step))
     reckon_judgements(database);
   return answer;

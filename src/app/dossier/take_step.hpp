@@ -12,6 +12,7 @@
 #include "app/account/session.hpp"
 #include "app/act.hpp"
 #include "app/dossier/application.hpp"
+#include "domain/dossier/likeness_word.hpp"
 
 namespace hengwen::app {
 
@@ -56,20 +57,22 @@ struct StepWish {
   std::optional<std::string> phone;  // Of a notice, for objections.
   std::optional<std::string> unit;   // To which a file is handed over.
   std::vector<StepDemand> brings;    // Papers that the officer has in hand.
+  std::vector<LikenessWord> others;  // Who is like somebody in a file, and is another person.
 
   std::string_view words() const { return reason ? trimmed(*reason) : std::string_view{}; }
 };
 BOOST_DESCRIBE_STRUCT(StepWish, (),
                       (step, version, reason, fields, second, leaving, objection, upheld, category,
-                       standard_level, phone, unit, brings))
+                       standard_level, phone, unit, brings, others))
 static_assert(fully_described<StepWish>);
 
 // Reasons, as they are sealed in the history.
 struct SaidWith {
   std::string reason;
   std::vector<FieldReason> fields;
+  std::vector<KeptWord> others = {};
 };
-BOOST_DESCRIBE_STRUCT(SaidWith, (), (reason, fields))
+BOOST_DESCRIBE_STRUCT(SaidWith, (), (reason, fields, others))
 static_assert(fully_described<SaidWith>);
 
 // Who takes a step: an officer with a session, or somebody of outside.

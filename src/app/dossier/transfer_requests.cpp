@@ -72,7 +72,7 @@ Answer<store::FileRow> found_file(Keeper const& keeper, Session const& session,
   auto& database = keeper.act.database();
   auto const found = database.read([&](Tx& tx) -> Answer<store::FileRow> {
     if (!wish.household)
-      TRY(looks_left(tx, keeper.act, session));
+      TRY(looks_left(tx, keeper.act, session.account.id.uuid));
     return file_asked_for(tx, keeper, wish);
   });
   if (!found && !wish.household && found.error().why == "nobody_filed")

@@ -61,6 +61,7 @@ enum class AuditAct {
   secret_revealed,
   reveal_refused,
   persons_exported,
+  sheet_printed,
   own_copy_given,
   consent_recorded,
   consent_withdrawn,
@@ -141,6 +142,7 @@ BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, cell_opened)
 BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, secret_revealed)
 BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, reveal_refused)
 BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, persons_exported)
+BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, sheet_printed)
 BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, own_copy_given)
 BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, consent_recorded)
 BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, consent_withdrawn)

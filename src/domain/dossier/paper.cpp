@@ -16,6 +16,7 @@ constexpr DossierState being_written[] = {draft, returned, reopened};
 constexpr DossierState being_checked[] = {submitted,   unit_check,      unit_review,
                                           asset_check, upper_review,    centre_review,
                                           review_due,  temporary_review};
+constexpr DossierState in_the_file[] = {active, suspended};
 constexpr Capacity who_checks[] = {Role::base_clerk, Role::base_chair, Role::upper_reviewer,
                                    Role::centre_reviewer};
 
@@ -38,7 +39,8 @@ Verdict may_change_papers(Capacity as, DossierState state)
   bool const applicant = as == Outsider::applicant;
   if (!applicant && !is_among(who_checks, as))
     return refuse(NoPaper::not_for_this_role);
-  if (!is_among(being_written, state) && (applicant || !is_among(being_checked, state)))
+  bool const checked = is_among(being_checked, state) || is_among(in_the_file, state);
+  if (!is_among(being_written, state) && (applicant || !checked))
     return refuse(NoPaper::papers_not_open_now);
   return allowed;
 }
@@ -50,6 +52,16 @@ Verdict may_add_paper(std::string_view item, PapersThere const& there)
   if (there.of_item >= paper_limits().most_of_item ||
       there.of_dossier >= paper_limits().most_of_dossier)
     return refuse(NoPaper::too_many_papers, "item");
+  return allowed;
+}
+
+Verdict may_send_paper(Capacity as, PapersSent const& today)
+{
+  auto const& limits = paper_limits();
+  bool const worker = as == Outsider::applicant;
+  if (today.papers > (worker ? limits.worker_sends_a_day : limits.officer_sends_a_day) ||
+      today.bytes > (worker ? limits.worker_bytes_a_day : limits.officer_bytes_a_day))
+    return refuse(NoPaper::too_many_papers_today);
   return allowed;
 }
 

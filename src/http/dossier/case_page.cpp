@@ -57,6 +57,9 @@ HistoryEntry shown(Vault const& vault, store::DossierRow const& dossier,
                    store::DossierStepRow const& row)
 {
   auto said = app::said_with(vault, dossier, row);
+  std::vector<OtherPerson> others;
+  for (auto& one : said.others)
+    others.push_back({one.name, one.word.why, {one.word.unit, one.unit_name}, one.word.reason});
   return {.seq = row.seq,
           .step = row.step,
           .from = row.from_state,
@@ -68,6 +71,7 @@ HistoryEntry shown(Vault const& vault, store::DossierRow const& dossier,
           .second = row.second_name,
           .reason = said.reason.empty() ? std::nullopt : std::optional{said.reason},
           .fields = std::move(said.fields),
+          .others = std::move(others),
           .leaving = row.leaving,
           .household = row.keeps_household};
 }

@@ -43,6 +43,16 @@ BOOST_DESCRIBE_STRUCT(ObjectionPage, (),
                        settled_at))
 static_assert(fully_described<ObjectionPage>);
 
+// That somebody of the application is another person than one in a file.
+struct OtherPerson {
+  std::string name;
+  Likeness why = Likeness::same_account;
+  UnitName unit;
+  std::string reason;
+};
+BOOST_DESCRIBE_STRUCT(OtherPerson, (), (name, why, unit, reason))
+static_assert(fully_described<OtherPerson>);
+
 struct HistoryEntry {
   int seq = 0;
   DossierStep step = DossierStep::begin;
@@ -55,12 +65,13 @@ struct HistoryEntry {
   std::optional<std::string> second;
   std::optional<std::string> reason;
   std::vector<app::FieldReason> fields;
+  std::vector<OtherPerson> others;
   std::optional<Leaving> leaving;
   bool household = false;  // As it was then, is kept: GET /dossiers/{id}/steps/{seq}/household.
 };
 BOOST_DESCRIBE_STRUCT(HistoryEntry, (),
                       (seq, step, from, to, at, by, capacity, acting_for, second, reason, fields,
-                       leaving, household))
+                       others, leaving, household))
 static_assert(fully_described<HistoryEntry>);
 
 struct NoticePage {

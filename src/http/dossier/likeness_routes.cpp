@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/dossier/likenesses.hpp"
+#include "app/dossier/likeness_words.hpp"
 #include "http/dossier/routes.hpp"
 #include "http/org/routes.hpp"
 #include "http/routes.hpp"
@@ -48,12 +48,46 @@ Answer<LikenessList> look_for(Call& call, app::LikenessWish const& wish)
   return list;
 }
 
+// Of an application: also whom of it the file is like, and what was said of that already.
+struct ApplicationLikeness {
+  std::string row;
+  std::string name;
+  ShownLikeness file;
+  bool needs_word = false;
+  std::optional<std::string> said;
+};
+BOOST_DESCRIBE_STRUCT(ApplicationLikeness, (), (row, name, file, needs_word, said))
+static_assert(fully_described<ApplicationLikeness>);
+
+struct ApplicationLikenessList {
+  std::vector<ApplicationLikeness> items;
+  bool complete = true;
+  std::int64_t left_this_hour = 0;
+};
+BOOST_DESCRIBE_STRUCT(ApplicationLikenessList, (), (items, complete, left_this_hour))
+static_assert(fully_described<ApplicationLikenessList>);
+
+Answer<ApplicationLikenessList> look_around(Call& call, Uuid const& id)
+{
+  auto const all = TRY(app::look_around(call.act(), app::taker_of(call.session(), call.who().scope),
+                                        id, call.today));
+  ApplicationLikenessList list{{}, all.complete, all.left_this_hour};
+  for (auto const& one : all.found) {
+    auto const* word = word_for(one, all.said);
+    list.items.push_back({one.row, one.name, shown(one.file), needs_word(one.file.why),
+                          word ? std::optional{word->word.reason} : std::nullopt});
+  }
+  return list;
+}
+
 }  // namespace
 
 void likeness_routes(Routes& on)
 {
   on.post("/likenesses", Right::open_households, look_for,
           "Before a person is entered: who is filed already and like it, and why.");
+  on.post("/dossiers/{id}/likenesses", Right::open_households, look_around,
+          "Who is filed already and like somebody of an application, and what was said of it.");
 }
 
 }  // namespace hengwen::http

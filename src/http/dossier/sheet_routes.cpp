@@ -107,15 +107,21 @@ SheetReader reader_of(Call const& call, bool whole)
   return {.whole = whole, .children = may(call.session().role, Right::reveal_children)};
 }
 
-// Where browsers find this server, as the one that asks does.
-std::string check_address(Call const& call, FilledSheet const& sheet, std::string_view hash)
+// Where browsers find this server: as the operator says, or else as the one that asks finds it.
+std::string site_of(Call const& call)
 {
+  if (!call.services.public_url.empty())
+    return call.services.public_url;
   auto const origin = header(call.request.headers, "origin");
   auto const host = header(call.request.headers, "host").value_or("localhost");
-  auto const site = origin && *origin != "null"
-                        ? std::string{*origin}
-                        : fmt::format("{}://{}", call.request.https ? "https" : "http", host);
-  return fmt::format("{}/sheets/{}?hash={}", site, sheet.number, hash);
+  if (origin && *origin != "null")
+    return std::string{*origin};
+  return fmt::format("{}://{}", call.request.https ? "https" : "http", host);
+}
+
+std::string check_address(Call const& call, FilledSheet const& sheet, std::string_view hash)
+{
+  return fmt::format("{}/sheets/{}?hash={}", site_of(call), sheet.number, hash);
 }
 
 Verdict whole_sheets_left(Call const& call, Tx& tx)

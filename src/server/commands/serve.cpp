@@ -96,7 +96,8 @@ int serve(Settings const& settings)
   http::Services const services{.database = &wiring.database(),
                                 .data = wiring.data(),
                                 .imports = &imports,
-                                .open_id = open_id.get()};
+                                .open_id = open_id.get(),
+                                .public_url = settings.open_id.public_url};
   http::Server server{config_of(wiring, std::move(tls)), services, metrics};
   std::optional<HangUp> hang_up;
   if (is_https(settings))

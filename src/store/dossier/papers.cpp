@@ -45,6 +45,11 @@ void take_paper_away(Tx& tx, DossierRow const& d, PaperRow const& p, std::string
   tx.run(sql::dossier::forget_paper_content, d.county, d.id, p.content, d.version);
 }
 
+PapersSent count_paper_sent(Tx& tx, Date day, Uuid const& sender, std::int64_t bytes)
+{
+  return tx.one<PapersSent>(sql::dossier::count_paper_sent, day, sender, bytes);
+}
+
 std::string paper_bytes(Tx& tx, DossierRow const& d, PaperRow const& p)
 {
   auto const sealed = tx.one<Bytes>(sql::dossier::paper_content, d.county, d.id, p.content);

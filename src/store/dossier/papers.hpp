@@ -44,6 +44,10 @@ void add_paper(Tx&, DossierRow const&, PaperRow const&, std::string_view bytes,
 // Also what it showed, when no step was taken since it came.
 void take_paper_away(Tx&, DossierRow const&, PaperRow const&, std::string_view by, Instant now);
 
+// One more that is sent, by an account or with the code of a dossier; and how many that makes
+// today.
+PapersSent count_paper_sent(Tx&, Date day, Uuid const& sender, std::int64_t bytes);
+
 std::string paper_bytes(Tx&, DossierRow const&, PaperRow const&);
 std::optional<std::string> paper_thumbnail(Tx&, DossierRow const&, PaperRow const&);
 

@@ -187,5 +187,28 @@ TEST_F(PapersTest, IsNotThereForAnotherUnion)
   EXPECT_EQ(seen(420111'000'000'000'000), 0U);
 }
 
+TEST_F(PapersTest, AreCountedByDayAndSender)
+{
+  auto const chen = new_uuid(), wang = new_uuid();
+  auto const day = date_of(2026, 11, 23);
+  auto const sent = [&](Date on, Uuid const& who, std::int64_t bytes) {
+    return database->write([&](Tx& tx) { return count_paper_sent(tx, on, who, bytes); });
+  };
+
+  sent(day, chen, 100);
+  auto const second = sent(day, chen, 50);
+  auto const other = sent(day, wang, 7);
+  auto const tomorrow = sent(day + Days{1}, chen, 1);
+  sent(day + Days{2}, wang, 1);
+  auto const again = sent(day, chen, 3);
+
+  EXPECT_EQ(second.papers, 2);
+  EXPECT_EQ(second.bytes, 150);
+  EXPECT_EQ(other.papers, 1);
+  EXPECT_EQ(tomorrow.bytes, 1);
+  // The day before yesterday is forgotten.
+  EXPECT_EQ(again.papers, 1);
+}
+
 }  // namespace
 }  // namespace hengwen::store

@@ -199,4 +199,19 @@ then  422 {"why": "not_for_this_role"}
 as    nobody
 get   /dossiers/$id/papers/$photo
 then  401
+
+# Who adds a paper has acted in the round, and somebody else decides.
+as    clerk
+post  /dossiers {"unit": "420106", "reason": "突发火灾", "step": "ask_temporary"}
+then  201
+keep  $fire id
+as    reviewer centre_reviewer 420106
+with  content-type: image/png
+post  /dossiers/$fire/papers?item=application file papers/scan.png
+then  201
+post  /dossiers/$fire/steps {"step": "grant_temporary", "version": 1, "reason": "情况属实"}
+then  422 {"why": "acted_before"}
+as    other centre_reviewer 420106
+post  /dossiers/$fire/steps {"step": "grant_temporary", "version": 1, "reason": "情况属实"}
+then  200
 given hengwen verify

@@ -112,5 +112,5 @@ then  400 {"why": "missing", "where": "hash"}
 get   /public/sheets/$number?hash=$hash&name=x
 then  400 {"why": "unknown_parameter", "where": "name"}
 as    auditor auditor 420106
-get   /log?unit=420106&act=persons_exported
+get   /log?unit=420106&act=sheet_printed
 then  200 {"items": [{"account_name": "helper", "reason": "送达", "kind": "printed_sheet"}, "…"]}

@@ -4,6 +4,10 @@
 // people without an account send. To be replaced by the types of schema.ts as soon as the
 // server's description has these routes.
 import type { Both, ConsentText, TimelineEntry, UnitName } from './contract'
+import type { components } from './schema'
+
+type OtherPerson = components['schemas']['OtherPerson']
+type OtherWord = components['schemas']['LikenessWord']
 
 // A sentence in the asker's language, or in both.
 export type Said = string | Both
@@ -65,6 +69,7 @@ export interface HistoryLine {
   second?: string
   reason?: string
   fields: FieldReason[]
+  others?: OtherPerson[]
   leaving?: string
   household: boolean
 }
@@ -205,6 +210,7 @@ export interface StepWish {
   // To which a file is handed over.
   unit?: string
   brings?: string[]
+  others?: OtherWord[]
 }
 
 export type NoticesWish = { dossiers: { id: string; version: number }[]; phone: string }

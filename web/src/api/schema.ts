@@ -1223,6 +1223,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/dossiers/{id}/likenesses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Who is filed already and like somebody of an application, and what was said of it. */
+        post: operations["post_dossiers_id_likenesses"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/transfer-requests": {
         parameters: {
             query?: never;
@@ -1252,75 +1269,6 @@ export interface paths {
         put?: never;
         /** Grant or refuse to hand a file over; nothing moves by it. */
         post: operations["post_transfer_requests_id_answer"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/family-changes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Family changes, those that wait for their answer first. */
-        get: operations["get_family_changes"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/households/{id}/family-changes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What was asked for this family, and what became of it. */
-        get: operations["get_households_id_family_changes"];
-        put?: never;
-        /** Ask for another head, a split, a merge or its undoing. */
-        post: operations["post_households_id_family_changes"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/households/{id}/family-changes/look": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** How a family would be before and after a change; nothing is asked for by it. */
-        post: operations["post_households_id_family_changes_look"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/family-changes/{id}/answer": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Agree to a family change, which makes it whole, or refuse it; never one's own. */
-        post: operations["post_family_changes_id_answer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2141,6 +2089,18 @@ export interface components {
         Address: {
             url: string;
         };
+        ApplicationLikeness: {
+            row: string;
+            name: string;
+            file: components["schemas"]["ShownLikeness"];
+            needs_word: boolean;
+            said?: string;
+        };
+        ApplicationLikenessList: {
+            items: components["schemas"]["ApplicationLikeness"][];
+            complete: boolean;
+            left_this_hour: number;
+        };
         ApplicationPage: {
             version: number;
             may_edit: boolean;
@@ -2240,7 +2200,6 @@ export interface components {
             history: components["schemas"]["HistoryEntry"][];
             sections: components["schemas"]["SectionState"][];
             notice?: components["schemas"]["NoticePage"];
-            family: components["schemas"]["TimelineEntry"][];
         };
         CategoryMatch: {
             category: string;
@@ -2384,7 +2343,7 @@ export interface components {
             unit: string;
             reason?: string;
             /** @enum {string} */
-            step?: "begin" | "submit" | "withdraw" | "lapse" | "apply_again" | "begin_unit_check" | "report_visit" | "return_file" | "reject" | "open_notice" | "end_notice" | "ask_asset_check" | "record_asset_answer" | "object" | "settle_objection" | "resume_notice" | "repeat_notice" | "resume_review" | "pass_upper_review" | "propose_approval" | "approve" | "appeal" | "allow_appeal" | "dismiss_appeal" | "begin_yearly_review" | "report_yearly_review" | "confirm_yearly_review" | "judge_anew" | "hand_over" | "suspend_help" | "resume_help" | "request_exit" | "propose_exit" | "drop_exit" | "open_exit_notice" | "approve_exit" | "exit_without_notice" | "keep_in_file" | "begin_follow_up" | "close" | "reopen" | "archive" | "propose_destruction" | "refuse_destruction" | "destroy" | "ask_temporary" | "grant_temporary" | "cancel_temporary" | "convert_temporary" | "change_head" | "split_household" | "merge_in" | "merge_away" | "give_back" | "undo_merge";
+            step?: "begin" | "submit" | "withdraw" | "lapse" | "apply_again" | "begin_unit_check" | "report_visit" | "return_file" | "reject" | "open_notice" | "end_notice" | "ask_asset_check" | "record_asset_answer" | "object" | "settle_objection" | "resume_notice" | "repeat_notice" | "resume_review" | "pass_upper_review" | "propose_approval" | "approve" | "appeal" | "allow_appeal" | "dismiss_appeal" | "begin_yearly_review" | "report_yearly_review" | "confirm_yearly_review" | "judge_anew" | "hand_over" | "suspend_help" | "resume_help" | "request_exit" | "propose_exit" | "drop_exit" | "open_exit_notice" | "approve_exit" | "exit_without_notice" | "keep_in_file" | "begin_follow_up" | "close" | "reopen" | "archive" | "propose_destruction" | "refuse_destruction" | "destroy" | "ask_temporary" | "grant_temporary" | "cancel_temporary" | "convert_temporary";
         };
         DrawnFile: {
             place: number;
@@ -2421,63 +2380,6 @@ export interface components {
             status?: string;
             reason: string;
             password?: string;
-        };
-        FamilyAnswer: {
-            /** @enum {string} */
-            outcome: "agreed" | "refused";
-            words: string;
-        };
-        FamilyChangeList: {
-            items: components["schemas"]["ShownFamilyChange"][];
-            next?: string;
-        };
-        FamilyHousehold: {
-            /** Format: uuid */
-            id?: string;
-            number: string;
-            head_name?: string;
-        };
-        FamilyPerson: {
-            /** Format: uuid */
-            id: string;
-            relation?: string;
-        };
-        FamilySeat: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            relation?: string;
-        };
-        FamilyTable: {
-            /** Format: uuid */
-            household?: string;
-            number: string;
-            in_file: boolean;
-            people: components["schemas"]["FamilySeat"][];
-        };
-        FamilyView: {
-            before: components["schemas"]["FamilyTable"][];
-            after: components["schemas"]["FamilyTable"][];
-        };
-        FamilyWish: {
-            /** @enum {string} */
-            kind: "head_change" | "split" | "merge" | "unmerge";
-            /** @enum {string} */
-            reason: "death" | "divorce" | "marriage" | "moved_out" | "filed_twice" | "mistake" | "other";
-            words: string;
-            /** Format: date */
-            effective_on?: string;
-            /** Format: uuid */
-            head?: string;
-            head_leaves?: boolean;
-            people: components["schemas"]["FamilyPerson"][];
-            fill: {
-                [key: string]: string;
-            };
-            /** Format: uuid */
-            other?: string;
-            /** Format: uuid */
-            keep?: string;
         };
         FieldReason: {
             field: string;
@@ -2539,7 +2441,7 @@ export interface components {
         HistoryEntry: {
             seq: number;
             /** @enum {string} */
-            step: "begin" | "submit" | "withdraw" | "lapse" | "apply_again" | "begin_unit_check" | "report_visit" | "return_file" | "reject" | "open_notice" | "end_notice" | "ask_asset_check" | "record_asset_answer" | "object" | "settle_objection" | "resume_notice" | "repeat_notice" | "resume_review" | "pass_upper_review" | "propose_approval" | "approve" | "appeal" | "allow_appeal" | "dismiss_appeal" | "begin_yearly_review" | "report_yearly_review" | "confirm_yearly_review" | "judge_anew" | "hand_over" | "suspend_help" | "resume_help" | "request_exit" | "propose_exit" | "drop_exit" | "open_exit_notice" | "approve_exit" | "exit_without_notice" | "keep_in_file" | "begin_follow_up" | "close" | "reopen" | "archive" | "propose_destruction" | "refuse_destruction" | "destroy" | "ask_temporary" | "grant_temporary" | "cancel_temporary" | "convert_temporary" | "change_head" | "split_household" | "merge_in" | "merge_away" | "give_back" | "undo_merge";
+            step: "begin" | "submit" | "withdraw" | "lapse" | "apply_again" | "begin_unit_check" | "report_visit" | "return_file" | "reject" | "open_notice" | "end_notice" | "ask_asset_check" | "record_asset_answer" | "object" | "settle_objection" | "resume_notice" | "repeat_notice" | "resume_review" | "pass_upper_review" | "propose_approval" | "approve" | "appeal" | "allow_appeal" | "dismiss_appeal" | "begin_yearly_review" | "report_yearly_review" | "confirm_yearly_review" | "judge_anew" | "hand_over" | "suspend_help" | "resume_help" | "request_exit" | "propose_exit" | "drop_exit" | "open_exit_notice" | "approve_exit" | "exit_without_notice" | "keep_in_file" | "begin_follow_up" | "close" | "reopen" | "archive" | "propose_destruction" | "refuse_destruction" | "destroy" | "ask_temporary" | "grant_temporary" | "cancel_temporary" | "convert_temporary";
             /** @enum {string} */
             from: "none" | "draft" | "submitted" | "unit_check" | "unit_review" | "asset_check" | "notice" | "objection" | "upper_review" | "centre_review" | "approval" | "returned" | "rejected" | "appealed" | "withdrawn" | "active" | "review_due" | "suspended" | "exit_proposed" | "exit_notice" | "exited" | "follow_up" | "reopened" | "closed" | "archived" | "destroyed" | "temporary_review" | "temporary";
             /** @enum {string} */
@@ -2551,14 +2453,10 @@ export interface components {
             second?: string;
             reason?: string;
             fields: components["schemas"]["FieldReason"][];
+            others: components["schemas"]["OtherPerson"][];
             /** @enum {string} */
             leaving?: "out_of_hardship" | "eased" | "deceased" | "retired" | "transferred" | "not_matching" | "duplicate" | "own_request" | "other";
             household: boolean;
-        };
-        HouseholdLink: {
-            /** Format: uuid */
-            id?: string;
-            number: string;
         };
         HouseholdList: {
             items: components["schemas"]["ListedHousehold"][];
@@ -2590,7 +2488,7 @@ export interface components {
         HouseholdThenPage: {
             seq: number;
             /** @enum {string} */
-            step: "begin" | "submit" | "withdraw" | "lapse" | "apply_again" | "begin_unit_check" | "report_visit" | "return_file" | "reject" | "open_notice" | "end_notice" | "ask_asset_check" | "record_asset_answer" | "object" | "settle_objection" | "resume_notice" | "repeat_notice" | "resume_review" | "pass_upper_review" | "propose_approval" | "approve" | "appeal" | "allow_appeal" | "dismiss_appeal" | "begin_yearly_review" | "report_yearly_review" | "confirm_yearly_review" | "judge_anew" | "hand_over" | "suspend_help" | "resume_help" | "request_exit" | "propose_exit" | "drop_exit" | "open_exit_notice" | "approve_exit" | "exit_without_notice" | "keep_in_file" | "begin_follow_up" | "close" | "reopen" | "archive" | "propose_destruction" | "refuse_destruction" | "destroy" | "ask_temporary" | "grant_temporary" | "cancel_temporary" | "convert_temporary" | "change_head" | "split_household" | "merge_in" | "merge_away" | "give_back" | "undo_merge";
+            step: "begin" | "submit" | "withdraw" | "lapse" | "apply_again" | "begin_unit_check" | "report_visit" | "return_file" | "reject" | "open_notice" | "end_notice" | "ask_asset_check" | "record_asset_answer" | "object" | "settle_objection" | "resume_notice" | "repeat_notice" | "resume_review" | "pass_upper_review" | "propose_approval" | "approve" | "appeal" | "allow_appeal" | "dismiss_appeal" | "begin_yearly_review" | "report_yearly_review" | "confirm_yearly_review" | "judge_anew" | "hand_over" | "suspend_help" | "resume_help" | "request_exit" | "propose_exit" | "drop_exit" | "open_exit_notice" | "approve_exit" | "exit_without_notice" | "keep_in_file" | "begin_follow_up" | "close" | "reopen" | "archive" | "propose_destruction" | "refuse_destruction" | "destroy" | "ask_temporary" | "grant_temporary" | "cancel_temporary" | "convert_temporary";
             /** Format: date */
             on_day: string;
             rows: components["schemas"]["ApplicationRow"][];
@@ -2657,6 +2555,15 @@ export interface components {
             account?: string;
             /** Format: uuid */
             household?: string;
+        };
+        LikenessWord: {
+            row: string;
+            /** @enum {string} */
+            why: "same_number" | "member_elsewhere" | "number_one_digit_off" | "number_two_swapped" | "same_account" | "same_name_and_birth" | "name_sounds_alike";
+            unit: string;
+            /** Format: uuid */
+            household?: string;
+            reason: string;
         };
         ListedHousehold: {
             /** Format: uuid */
@@ -2819,6 +2726,13 @@ export interface components {
             items: components["schemas"]["OpenObjection"][];
             next?: string;
         };
+        OtherPerson: {
+            name: string;
+            /** @enum {string} */
+            why: "same_number" | "member_elsewhere" | "number_one_digit_off" | "number_two_swapped" | "same_account" | "same_name_and_birth" | "name_sounds_alike";
+            unit: components["schemas"]["UnitName"];
+            reason: string;
+        };
         PaperList: {
             items: components["schemas"]["PaperPage"][];
             may_change: boolean;
@@ -2892,7 +2806,7 @@ export interface components {
             since: string;
             /** Format: date */
             until?: string;
-            steps: ("begin" | "submit" | "withdraw" | "lapse" | "apply_again" | "begin_unit_check" | "report_visit" | "return_file" | "reject" | "open_notice" | "end_notice" | "ask_asset_check" | "record_asset_answer" | "object" | "settle_objection" | "resume_notice" | "repeat_notice" | "resume_review" | "pass_upper_review" | "propose_approval" | "approve" | "appeal" | "allow_appeal" | "dismiss_appeal" | "begin_yearly_review" | "report_yearly_review" | "confirm_yearly_review" | "judge_anew" | "hand_over" | "suspend_help" | "resume_help" | "request_exit" | "propose_exit" | "drop_exit" | "open_exit_notice" | "approve_exit" | "exit_without_notice" | "keep_in_file" | "begin_follow_up" | "close" | "reopen" | "archive" | "propose_destruction" | "refuse_destruction" | "destroy" | "ask_temporary" | "grant_temporary" | "cancel_temporary" | "convert_temporary" | "change_head" | "split_household" | "merge_in" | "merge_away" | "give_back" | "undo_merge")[];
+            steps: ("begin" | "submit" | "withdraw" | "lapse" | "apply_again" | "begin_unit_check" | "report_visit" | "return_file" | "reject" | "open_notice" | "end_notice" | "ask_asset_check" | "record_asset_answer" | "object" | "settle_objection" | "resume_notice" | "repeat_notice" | "resume_review" | "pass_upper_review" | "propose_approval" | "approve" | "appeal" | "allow_appeal" | "dismiss_appeal" | "begin_yearly_review" | "report_yearly_review" | "confirm_yearly_review" | "judge_anew" | "hand_over" | "suspend_help" | "resume_help" | "request_exit" | "propose_exit" | "drop_exit" | "open_exit_notice" | "approve_exit" | "exit_without_notice" | "keep_in_file" | "begin_follow_up" | "close" | "reopen" | "archive" | "propose_destruction" | "refuse_destruction" | "destroy" | "ask_temporary" | "grant_temporary" | "cancel_temporary" | "convert_temporary")[];
             returned: components["schemas"]["FieldReason"][];
             decision?: string;
             notice?: components["schemas"]["NoticePage"];
@@ -3141,7 +3055,7 @@ export interface components {
         };
         ShownAct: {
             /** @enum {string} */
-            act: "nothing" | "signed_in" | "sign_in_refused" | "signed_out" | "password_changed" | "profile_changed" | "second_factor_set" | "second_factor_answered" | "recovery_code_used" | "opening_declared" | "account_opened" | "account_changed" | "account_confirmed" | "account_closed" | "account_unlocked" | "password_reset" | "second_factor_reset" | "account_act_refused" | "delegation_given" | "delegation_ended" | "acting_begun" | "acting_ended" | "open_id_linked" | "open_id_unlinked" | "figure_typed" | "import_begun" | "import_cancelled" | "rows_imported" | "import_ended" | "bad_rows_fetched" | "household_opened" | "person_looked_for" | "likeness_looked_for" | "cell_opened" | "secret_revealed" | "reveal_refused" | "persons_exported" | "own_copy_given" | "consent_recorded" | "consent_withdrawn" | "disclosure_recorded" | "request_received" | "request_answered" | "transfer_asked" | "transfer_answered" | "household_locked" | "household_unlocked" | "destruction_proposed" | "destruction_confirmed" | "destruction_refused" | "log_read" | "log_exported" | "log_verified" | "keys_rotated" | "dossier_begun" | "dossier_step_taken" | "dossier_opened" | "application_typed" | "paper_added" | "paper_taken_away" | "papers_seen" | "paper_opened" | "sample_drawn" | "sample_row_checked" | "policy_weighed" | "family_change_asked" | "family_change_refused" | "family_change_made";
+            act: "nothing" | "signed_in" | "sign_in_refused" | "signed_out" | "password_changed" | "profile_changed" | "second_factor_set" | "second_factor_answered" | "recovery_code_used" | "opening_declared" | "account_opened" | "account_changed" | "account_confirmed" | "account_closed" | "account_unlocked" | "password_reset" | "second_factor_reset" | "account_act_refused" | "delegation_given" | "delegation_ended" | "acting_begun" | "acting_ended" | "open_id_linked" | "open_id_unlinked" | "figure_typed" | "import_begun" | "import_cancelled" | "rows_imported" | "import_ended" | "bad_rows_fetched" | "household_opened" | "person_looked_for" | "likeness_looked_for" | "cell_opened" | "secret_revealed" | "reveal_refused" | "persons_exported" | "sheet_printed" | "own_copy_given" | "consent_recorded" | "consent_withdrawn" | "disclosure_recorded" | "request_received" | "request_answered" | "transfer_asked" | "transfer_answered" | "household_locked" | "household_unlocked" | "destruction_proposed" | "destruction_confirmed" | "destruction_refused" | "log_read" | "log_exported" | "log_verified" | "keys_rotated" | "dossier_begun" | "dossier_step_taken" | "dossier_opened" | "application_typed" | "paper_added" | "paper_taken_away" | "papers_seen" | "paper_opened" | "sample_drawn" | "sample_row_checked" | "policy_weighed";
             zh: string;
             en: string;
         };
@@ -3218,7 +3132,7 @@ export interface components {
             unit?: components["schemas"]["UnitName"];
             peer?: string;
             /** @enum {string} */
-            act: "nothing" | "signed_in" | "sign_in_refused" | "signed_out" | "password_changed" | "profile_changed" | "second_factor_set" | "second_factor_answered" | "recovery_code_used" | "opening_declared" | "account_opened" | "account_changed" | "account_confirmed" | "account_closed" | "account_unlocked" | "password_reset" | "second_factor_reset" | "account_act_refused" | "delegation_given" | "delegation_ended" | "acting_begun" | "acting_ended" | "open_id_linked" | "open_id_unlinked" | "figure_typed" | "import_begun" | "import_cancelled" | "rows_imported" | "import_ended" | "bad_rows_fetched" | "household_opened" | "person_looked_for" | "likeness_looked_for" | "cell_opened" | "secret_revealed" | "reveal_refused" | "persons_exported" | "own_copy_given" | "consent_recorded" | "consent_withdrawn" | "disclosure_recorded" | "request_received" | "request_answered" | "transfer_asked" | "transfer_answered" | "household_locked" | "household_unlocked" | "destruction_proposed" | "destruction_confirmed" | "destruction_refused" | "log_read" | "log_exported" | "log_verified" | "keys_rotated" | "dossier_begun" | "dossier_step_taken" | "dossier_opened" | "application_typed" | "paper_added" | "paper_taken_away" | "papers_seen" | "paper_opened" | "sample_drawn" | "sample_row_checked" | "policy_weighed" | "family_change_asked" | "family_change_refused" | "family_change_made";
+            act: "nothing" | "signed_in" | "sign_in_refused" | "signed_out" | "password_changed" | "profile_changed" | "second_factor_set" | "second_factor_answered" | "recovery_code_used" | "opening_declared" | "account_opened" | "account_changed" | "account_confirmed" | "account_closed" | "account_unlocked" | "password_reset" | "second_factor_reset" | "account_act_refused" | "delegation_given" | "delegation_ended" | "acting_begun" | "acting_ended" | "open_id_linked" | "open_id_unlinked" | "figure_typed" | "import_begun" | "import_cancelled" | "rows_imported" | "import_ended" | "bad_rows_fetched" | "household_opened" | "person_looked_for" | "likeness_looked_for" | "cell_opened" | "secret_revealed" | "reveal_refused" | "persons_exported" | "sheet_printed" | "own_copy_given" | "consent_recorded" | "consent_withdrawn" | "disclosure_recorded" | "request_received" | "request_answered" | "transfer_asked" | "transfer_answered" | "household_locked" | "household_unlocked" | "destruction_proposed" | "destruction_confirmed" | "destruction_refused" | "log_read" | "log_exported" | "log_verified" | "keys_rotated" | "dossier_begun" | "dossier_step_taken" | "dossier_opened" | "application_typed" | "paper_added" | "paper_taken_away" | "papers_seen" | "paper_opened" | "sample_drawn" | "sample_row_checked" | "policy_weighed";
             say: components["schemas"]["Bilingual"];
             kind?: string;
             /** Format: uuid */
@@ -3226,34 +3140,6 @@ export interface components {
             fields: string[];
             reason?: string;
             request_id?: string;
-        };
-        ShownFamilyChange: {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            kind: "head_change" | "split" | "merge" | "unmerge";
-            /** @enum {string} */
-            reason: "death" | "divorce" | "marriage" | "moved_out" | "filed_twice" | "mistake" | "other";
-            /** Format: date */
-            effective_on: string;
-            household: components["schemas"]["FamilyHousehold"];
-            other?: components["schemas"]["FamilyHousehold"];
-            /** Format: uuid */
-            began?: string;
-            unit?: components["schemas"]["UnitName"];
-            words: string;
-            asked_by: string;
-            asked_at: string;
-            /** @enum {string} */
-            state: "open" | "answered";
-            /** @enum {string} */
-            outcome?: "agreed" | "refused";
-            answer?: string;
-            answered_by?: string;
-            answered_at?: string;
-            undone: boolean;
-            may_answer: boolean;
-            view: components["schemas"]["FamilyView"];
         };
         ShownFault: {
             chain: number;
@@ -3447,7 +3333,7 @@ export interface components {
             unit?: components["schemas"]["UnitName"];
             peer?: string;
             /** @enum {string} */
-            act: "nothing" | "signed_in" | "sign_in_refused" | "signed_out" | "password_changed" | "profile_changed" | "second_factor_set" | "second_factor_answered" | "recovery_code_used" | "opening_declared" | "account_opened" | "account_changed" | "account_confirmed" | "account_closed" | "account_unlocked" | "password_reset" | "second_factor_reset" | "account_act_refused" | "delegation_given" | "delegation_ended" | "acting_begun" | "acting_ended" | "open_id_linked" | "open_id_unlinked" | "figure_typed" | "import_begun" | "import_cancelled" | "rows_imported" | "import_ended" | "bad_rows_fetched" | "household_opened" | "person_looked_for" | "likeness_looked_for" | "cell_opened" | "secret_revealed" | "reveal_refused" | "persons_exported" | "own_copy_given" | "consent_recorded" | "consent_withdrawn" | "disclosure_recorded" | "request_received" | "request_answered" | "transfer_asked" | "transfer_answered" | "household_locked" | "household_unlocked" | "destruction_proposed" | "destruction_confirmed" | "destruction_refused" | "log_read" | "log_exported" | "log_verified" | "keys_rotated" | "dossier_begun" | "dossier_step_taken" | "dossier_opened" | "application_typed" | "paper_added" | "paper_taken_away" | "papers_seen" | "paper_opened" | "sample_drawn" | "sample_row_checked" | "policy_weighed" | "family_change_asked" | "family_change_refused" | "family_change_made";
+            act: "nothing" | "signed_in" | "sign_in_refused" | "signed_out" | "password_changed" | "profile_changed" | "second_factor_set" | "second_factor_answered" | "recovery_code_used" | "opening_declared" | "account_opened" | "account_changed" | "account_confirmed" | "account_closed" | "account_unlocked" | "password_reset" | "second_factor_reset" | "account_act_refused" | "delegation_given" | "delegation_ended" | "acting_begun" | "acting_ended" | "open_id_linked" | "open_id_unlinked" | "figure_typed" | "import_begun" | "import_cancelled" | "rows_imported" | "import_ended" | "bad_rows_fetched" | "household_opened" | "person_looked_for" | "likeness_looked_for" | "cell_opened" | "secret_revealed" | "reveal_refused" | "persons_exported" | "sheet_printed" | "own_copy_given" | "consent_recorded" | "consent_withdrawn" | "disclosure_recorded" | "request_received" | "request_answered" | "transfer_asked" | "transfer_answered" | "household_locked" | "household_unlocked" | "destruction_proposed" | "destruction_confirmed" | "destruction_refused" | "log_read" | "log_exported" | "log_verified" | "keys_rotated" | "dossier_begun" | "dossier_step_taken" | "dossier_opened" | "application_typed" | "paper_added" | "paper_taken_away" | "papers_seen" | "paper_opened" | "sample_drawn" | "sample_row_checked" | "policy_weighed";
             say: components["schemas"]["Bilingual"];
             kind?: string;
             /** Format: uuid */
@@ -3490,7 +3376,7 @@ export interface components {
         };
         StepPage: {
             /** @enum {string} */
-            step: "begin" | "submit" | "withdraw" | "lapse" | "apply_again" | "begin_unit_check" | "report_visit" | "return_file" | "reject" | "open_notice" | "end_notice" | "ask_asset_check" | "record_asset_answer" | "object" | "settle_objection" | "resume_notice" | "repeat_notice" | "resume_review" | "pass_upper_review" | "propose_approval" | "approve" | "appeal" | "allow_appeal" | "dismiss_appeal" | "begin_yearly_review" | "report_yearly_review" | "confirm_yearly_review" | "judge_anew" | "hand_over" | "suspend_help" | "resume_help" | "request_exit" | "propose_exit" | "drop_exit" | "open_exit_notice" | "approve_exit" | "exit_without_notice" | "keep_in_file" | "begin_follow_up" | "close" | "reopen" | "archive" | "propose_destruction" | "refuse_destruction" | "destroy" | "ask_temporary" | "grant_temporary" | "cancel_temporary" | "convert_temporary" | "change_head" | "split_household" | "merge_in" | "merge_away" | "give_back" | "undo_merge";
+            step: "begin" | "submit" | "withdraw" | "lapse" | "apply_again" | "begin_unit_check" | "report_visit" | "return_file" | "reject" | "open_notice" | "end_notice" | "ask_asset_check" | "record_asset_answer" | "object" | "settle_objection" | "resume_notice" | "repeat_notice" | "resume_review" | "pass_upper_review" | "propose_approval" | "approve" | "appeal" | "allow_appeal" | "dismiss_appeal" | "begin_yearly_review" | "report_yearly_review" | "confirm_yearly_review" | "judge_anew" | "hand_over" | "suspend_help" | "resume_help" | "request_exit" | "propose_exit" | "drop_exit" | "open_exit_notice" | "approve_exit" | "exit_without_notice" | "keep_in_file" | "begin_follow_up" | "close" | "reopen" | "archive" | "propose_destruction" | "refuse_destruction" | "destroy" | "ask_temporary" | "grant_temporary" | "cancel_temporary" | "convert_temporary";
             /** @enum {string} */
             to: "none" | "draft" | "submitted" | "unit_check" | "unit_review" | "asset_check" | "notice" | "objection" | "upper_review" | "centre_review" | "approval" | "returned" | "rejected" | "appealed" | "withdrawn" | "active" | "review_due" | "suspended" | "exit_proposed" | "exit_notice" | "exited" | "follow_up" | "reopened" | "closed" | "archived" | "destroyed" | "temporary_review" | "temporary";
             open: boolean;
@@ -3500,7 +3386,7 @@ export interface components {
         };
         StepWish: {
             /** @enum {string} */
-            step: "begin" | "submit" | "withdraw" | "lapse" | "apply_again" | "begin_unit_check" | "report_visit" | "return_file" | "reject" | "open_notice" | "end_notice" | "ask_asset_check" | "record_asset_answer" | "object" | "settle_objection" | "resume_notice" | "repeat_notice" | "resume_review" | "pass_upper_review" | "propose_approval" | "approve" | "appeal" | "allow_appeal" | "dismiss_appeal" | "begin_yearly_review" | "report_yearly_review" | "confirm_yearly_review" | "judge_anew" | "hand_over" | "suspend_help" | "resume_help" | "request_exit" | "propose_exit" | "drop_exit" | "open_exit_notice" | "approve_exit" | "exit_without_notice" | "keep_in_file" | "begin_follow_up" | "close" | "reopen" | "archive" | "propose_destruction" | "refuse_destruction" | "destroy" | "ask_temporary" | "grant_temporary" | "cancel_temporary" | "convert_temporary" | "change_head" | "split_household" | "merge_in" | "merge_away" | "give_back" | "undo_merge";
+            step: "begin" | "submit" | "withdraw" | "lapse" | "apply_again" | "begin_unit_check" | "report_visit" | "return_file" | "reject" | "open_notice" | "end_notice" | "ask_asset_check" | "record_asset_answer" | "object" | "settle_objection" | "resume_notice" | "repeat_notice" | "resume_review" | "pass_upper_review" | "propose_approval" | "approve" | "appeal" | "allow_appeal" | "dismiss_appeal" | "begin_yearly_review" | "report_yearly_review" | "confirm_yearly_review" | "judge_anew" | "hand_over" | "suspend_help" | "resume_help" | "request_exit" | "propose_exit" | "drop_exit" | "open_exit_notice" | "approve_exit" | "exit_without_notice" | "keep_in_file" | "begin_follow_up" | "close" | "reopen" | "archive" | "propose_destruction" | "refuse_destruction" | "destroy" | "ask_temporary" | "grant_temporary" | "cancel_temporary" | "convert_temporary";
             version: number;
             reason?: string;
             fields: components["schemas"]["FieldReason"][];
@@ -3515,11 +3401,12 @@ export interface components {
             phone?: string;
             unit?: string;
             brings: ("reason" | "field_reasons" | "all_sections" | "declaration" | "authorisations" | "signed_request" | "consent" | "collective_decision" | "new_judgement" | "leaving_reason" | "follow_up_record" | "two_visitors" | "second_person" | "not_an_earlier_actor" | "not_a_visitor" | "not_the_filer" | "an_entry" | "an_exit" | "asset_check_missing" | "asset_check_done" | "review_reported" | "destruction_proposed" | "needs_no_notice" | "out_of_hardship" | "left_otherwise" | "notice_over" | "in_time" | "time_over" | "follow_up_over" | "retention_over")[];
+            others: components["schemas"]["LikenessWord"][];
         };
         StepWithCode: {
             code: string;
             /** @enum {string} */
-            step: "begin" | "submit" | "withdraw" | "lapse" | "apply_again" | "begin_unit_check" | "report_visit" | "return_file" | "reject" | "open_notice" | "end_notice" | "ask_asset_check" | "record_asset_answer" | "object" | "settle_objection" | "resume_notice" | "repeat_notice" | "resume_review" | "pass_upper_review" | "propose_approval" | "approve" | "appeal" | "allow_appeal" | "dismiss_appeal" | "begin_yearly_review" | "report_yearly_review" | "confirm_yearly_review" | "judge_anew" | "hand_over" | "suspend_help" | "resume_help" | "request_exit" | "propose_exit" | "drop_exit" | "open_exit_notice" | "approve_exit" | "exit_without_notice" | "keep_in_file" | "begin_follow_up" | "close" | "reopen" | "archive" | "propose_destruction" | "refuse_destruction" | "destroy" | "ask_temporary" | "grant_temporary" | "cancel_temporary" | "convert_temporary" | "change_head" | "split_household" | "merge_in" | "merge_away" | "give_back" | "undo_merge";
+            step: "begin" | "submit" | "withdraw" | "lapse" | "apply_again" | "begin_unit_check" | "report_visit" | "return_file" | "reject" | "open_notice" | "end_notice" | "ask_asset_check" | "record_asset_answer" | "object" | "settle_objection" | "resume_notice" | "repeat_notice" | "resume_review" | "pass_upper_review" | "propose_approval" | "approve" | "appeal" | "allow_appeal" | "dismiss_appeal" | "begin_yearly_review" | "report_yearly_review" | "confirm_yearly_review" | "judge_anew" | "hand_over" | "suspend_help" | "resume_help" | "request_exit" | "propose_exit" | "drop_exit" | "open_exit_notice" | "approve_exit" | "exit_without_notice" | "keep_in_file" | "begin_follow_up" | "close" | "reopen" | "archive" | "propose_destruction" | "refuse_destruction" | "destroy" | "ask_temporary" | "grant_temporary" | "cancel_temporary" | "convert_temporary";
             reason?: string;
             /** @enum {string} */
             leaving?: "out_of_hardship" | "eased" | "deceased" | "retired" | "transferred" | "not_matching" | "duplicate" | "own_request" | "other";
@@ -3535,7 +3422,6 @@ export interface components {
             amount?: string;
             state?: string;
             unit: components["schemas"]["UnitName"];
-            other?: components["schemas"]["HouseholdLink"];
         };
         TransferAnswer: {
             /** @enum {string} */
@@ -3682,7 +3568,7 @@ export interface components {
             /** Format: date */
             notice_until?: string;
             late: boolean;
-            steps: ("begin" | "submit" | "withdraw" | "lapse" | "apply_again" | "begin_unit_check" | "report_visit" | "return_file" | "reject" | "open_notice" | "end_notice" | "ask_asset_check" | "record_asset_answer" | "object" | "settle_objection" | "resume_notice" | "repeat_notice" | "resume_review" | "pass_upper_review" | "propose_approval" | "approve" | "appeal" | "allow_appeal" | "dismiss_appeal" | "begin_yearly_review" | "report_yearly_review" | "confirm_yearly_review" | "judge_anew" | "hand_over" | "suspend_help" | "resume_help" | "request_exit" | "propose_exit" | "drop_exit" | "open_exit_notice" | "approve_exit" | "exit_without_notice" | "keep_in_file" | "begin_follow_up" | "close" | "reopen" | "archive" | "propose_destruction" | "refuse_destruction" | "destroy" | "ask_temporary" | "grant_temporary" | "cancel_temporary" | "convert_temporary" | "change_head" | "split_household" | "merge_in" | "merge_away" | "give_back" | "undo_merge")[];
+            steps: ("begin" | "submit" | "withdraw" | "lapse" | "apply_again" | "begin_unit_check" | "report_visit" | "return_file" | "reject" | "open_notice" | "end_notice" | "ask_asset_check" | "record_asset_answer" | "object" | "settle_objection" | "resume_notice" | "repeat_notice" | "resume_review" | "pass_upper_review" | "propose_approval" | "approve" | "appeal" | "allow_appeal" | "dismiss_appeal" | "begin_yearly_review" | "report_yearly_review" | "confirm_yearly_review" | "judge_anew" | "hand_over" | "suspend_help" | "resume_help" | "request_exit" | "propose_exit" | "drop_exit" | "open_exit_notice" | "approve_exit" | "exit_without_notice" | "keep_in_file" | "begin_follow_up" | "close" | "reopen" | "archive" | "propose_destruction" | "refuse_destruction" | "destroy" | "ask_temporary" | "grant_temporary" | "cancel_temporary" | "convert_temporary")[];
         };
         WorkPage: {
             items: components["schemas"]["WorkItem"][];
@@ -5778,6 +5664,29 @@ export interface operations {
             default: components["responses"]["refusal"];
         };
     };
+    post_dossiers_id_likenesses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationLikenessList"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
     get_transfer_requests: {
         parameters: {
             query?: {
@@ -5852,136 +5761,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ShownTransfer"];
-                };
-            };
-            default: components["responses"]["refusal"];
-        };
-    };
-    get_family_changes: {
-        parameters: {
-            query?: {
-                unit?: string;
-                state?: "open" | "answered";
-                after?: string;
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The answer */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FamilyChangeList"];
-                };
-            };
-            default: components["responses"]["refusal"];
-        };
-    };
-    get_households_id_family_changes: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The answer */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FamilyChangeList"];
-                };
-            };
-            default: components["responses"]["refusal"];
-        };
-    };
-    post_households_id_family_changes: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["FamilyWish"];
-            };
-        };
-        responses: {
-            /** @description The answer */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ShownFamilyChange"];
-                };
-            };
-            default: components["responses"]["refusal"];
-        };
-    };
-    post_households_id_family_changes_look: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["FamilyWish"];
-            };
-        };
-        responses: {
-            /** @description The answer */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FamilyView"];
-                };
-            };
-            default: components["responses"]["refusal"];
-        };
-    };
-    post_family_changes_id_answer: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["FamilyAnswer"];
-            };
-        };
-        responses: {
-            /** @description The answer */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ShownFamilyChange"];
                 };
             };
             default: components["responses"]["refusal"];
@@ -6633,7 +6412,7 @@ export interface operations {
                 person?: string;
                 record?: string;
                 account?: string;
-                act?: "nothing" | "signed_in" | "sign_in_refused" | "signed_out" | "password_changed" | "profile_changed" | "second_factor_set" | "second_factor_answered" | "recovery_code_used" | "opening_declared" | "account_opened" | "account_changed" | "account_confirmed" | "account_closed" | "account_unlocked" | "password_reset" | "second_factor_reset" | "account_act_refused" | "delegation_given" | "delegation_ended" | "acting_begun" | "acting_ended" | "open_id_linked" | "open_id_unlinked" | "figure_typed" | "import_begun" | "import_cancelled" | "rows_imported" | "import_ended" | "bad_rows_fetched" | "household_opened" | "person_looked_for" | "likeness_looked_for" | "cell_opened" | "secret_revealed" | "reveal_refused" | "persons_exported" | "own_copy_given" | "consent_recorded" | "consent_withdrawn" | "disclosure_recorded" | "request_received" | "request_answered" | "transfer_asked" | "transfer_answered" | "household_locked" | "household_unlocked" | "destruction_proposed" | "destruction_confirmed" | "destruction_refused" | "log_read" | "log_exported" | "log_verified" | "keys_rotated" | "dossier_begun" | "dossier_step_taken" | "dossier_opened" | "application_typed" | "paper_added" | "paper_taken_away" | "papers_seen" | "paper_opened" | "sample_drawn" | "sample_row_checked" | "policy_weighed" | "family_change_asked" | "family_change_refused" | "family_change_made";
+                act?: "nothing" | "signed_in" | "sign_in_refused" | "signed_out" | "password_changed" | "profile_changed" | "second_factor_set" | "second_factor_answered" | "recovery_code_used" | "opening_declared" | "account_opened" | "account_changed" | "account_confirmed" | "account_closed" | "account_unlocked" | "password_reset" | "second_factor_reset" | "account_act_refused" | "delegation_given" | "delegation_ended" | "acting_begun" | "acting_ended" | "open_id_linked" | "open_id_unlinked" | "figure_typed" | "import_begun" | "import_cancelled" | "rows_imported" | "import_ended" | "bad_rows_fetched" | "household_opened" | "person_looked_for" | "likeness_looked_for" | "cell_opened" | "secret_revealed" | "reveal_refused" | "persons_exported" | "sheet_printed" | "own_copy_given" | "consent_recorded" | "consent_withdrawn" | "disclosure_recorded" | "request_received" | "request_answered" | "transfer_asked" | "transfer_answered" | "household_locked" | "household_unlocked" | "destruction_proposed" | "destruction_confirmed" | "destruction_refused" | "log_read" | "log_exported" | "log_verified" | "keys_rotated" | "dossier_begun" | "dossier_step_taken" | "dossier_opened" | "application_typed" | "paper_added" | "paper_taken_away" | "papers_seen" | "paper_opened" | "sample_drawn" | "sample_row_checked" | "policy_weighed";
                 from?: string;
                 to?: string;
                 after?: string;

@@ -10,6 +10,9 @@ import type { components } from './schema'
 type Schemas = components['schemas']
 export type Likeness = Schemas['ShownLikeness']
 export type Likenesses = Schemas['LikenessList']
+export type ApplicationLikeness = Schemas['ApplicationLikeness']
+export type ApplicationLikenesses = Schemas['ApplicationLikenessList']
+export type OtherWord = Schemas['LikenessWord']
 export type LikenessWish = Schemas['LikenessWish']
 export type Transfer = Schemas['ShownTransfer']
 export type TransferWish = Schemas['TransferWish']
@@ -23,6 +26,9 @@ export type ObjectionFilter = { unit: string; after?: string | null }
 
 export const likenesses = {
   look: (wish: LikenessWish) => call<Likenesses>('POST', '/likenesses', { body: wish }),
+  around: (dossier: string) =>
+    call<ApplicationLikenesses>('POST', `/dossiers/${encodeURIComponent(dossier)}/likenesses`,
+      { body: {} }),
 }
 
 export const transfers = {

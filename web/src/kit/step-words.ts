@@ -23,6 +23,9 @@ export const outsiderWord = (word: string): string => inWords(words.outsiders[wo
 export const paperWord = (key: string): string =>
   inWords(papers.find((one) => one.key === key)) || key
 
+// All that may be asked for, to choose from.
+export const allPapers = () => papers.map(({ key }) => ({ value: key, label: paperWord(key) }))
+
 export const saidOf = (said: Said | undefined): string =>
   typeof said === 'string' ? said : inWords(said)
 
