@@ -1206,6 +1206,143 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/asset-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists of households that civil affairs is asked about, the latest first. */
+        get: operations["get_asset_checks"];
+        put?: never;
+        /** Make a list of dossiers that wait; who has not authorised it is left out by name. */
+        post: operations["post_asset_checks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/asset-checks/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Dossiers that wait for the asset check and are on no list yet. */
+        get: operations["get_asset_checks_waiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/asset-checks/dossiers/{dossier}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What civil affairs found about a household, beside what it declared. */
+        get: operations["get_asset_checks_dossiers_dossier"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/asset-checks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One list, line by line. */
+        get: operations["get_asset_checks_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/asset-checks/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The list as a workbook or a locked zip, with what was signed; data is passed on by it. */
+        post: operations["post_asset_checks_id_file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/asset-checks/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The answer: the same workbook, filled in; good rows are kept. */
+        post: operations["post_asset_checks_id_answers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/asset-checks/{id}/answers/returned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Of a filled-in workbook, the rows that are not taken, with their reasons. */
+        post: operations["post_asset_checks_id_answers_returned"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/asset-checks/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close a list: nobody waits on it any more, and no answer is taken. */
+        post: operations["post_asset_checks_id_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/likenesses": {
         parameters: {
             query?: never;
@@ -1269,6 +1406,75 @@ export interface paths {
         put?: never;
         /** Grant or refuse to hand a file over; nothing moves by it. */
         post: operations["post_transfer_requests_id_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/family-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Family changes, those that wait for their answer first. */
+        get: operations["get_family_changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/households/{id}/family-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was asked for this family, and what became of it. */
+        get: operations["get_households_id_family_changes"];
+        put?: never;
+        /** Ask for another head, a split, a merge or its undoing. */
+        post: operations["post_households_id_family_changes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/households/{id}/family-changes/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How a family would be before and after a change; nothing is asked for by it. */
+        post: operations["post_households_id_family_changes_look"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/family-changes/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Agree to a family change, which makes it whole, or refuse it; never one's own. */
+        post: operations["post_family_changes_id_answer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1372,6 +1578,41 @@ export interface paths {
         put?: never;
         /** Say what was found in one file of a sample. */
         post: operations["post_year_samples_id_rows_household_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/households/{id}/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Visits to a household, and what was found at home. */
+        get: operations["get_households_id_visits"];
+        put?: never;
+        /** A home visit is written down by one of the two who went. */
+        post: operations["post_households_id_visits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/households/{id}/visits/{visit}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What was written of a visit is corrected; what was there before is kept. */
+        post: operations["post_households_id_visits_visit_corrections"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2131,6 +2372,67 @@ export interface components {
             indent: number;
             typed: boolean;
         };
+        AskedPerson: {
+            name: string;
+            head: boolean;
+            list: string;
+            version: number;
+            answer?: components["schemas"]["AssetAnswer"];
+            /** Format: date */
+            recorded_on?: string;
+            recorded_by?: string;
+        };
+        AssetAnswer: {
+            /** @enum {string} */
+            result: "consistent" | "inconsistent" | "no_data";
+            /** Format: date */
+            answered_on: string;
+            found: components["schemas"]["AssetFacts"];
+            remarks: string;
+        };
+        AssetDifference: {
+            what: string;
+            declared: string;
+            found: string;
+            differs: boolean;
+        };
+        AssetFacts: {
+            homes?: number;
+            housing_area?: number;
+            vehicles?: number;
+            businesses?: number;
+            /** Format: money */
+            deposits?: string;
+            /** Format: money */
+            securities?: string;
+            /** Format: money */
+            income_month?: string;
+        };
+        AssetLine: {
+            line: number;
+            /** Format: uuid */
+            dossier: string;
+            name: string;
+            waits: boolean;
+            head: boolean;
+            /** @enum {string} */
+            result?: "consistent" | "inconsistent" | "no_data";
+            /** Format: date */
+            answered_on?: string;
+            version: number;
+        };
+        AssetListPage: {
+            list: components["schemas"]["ShownAssetList"];
+            lines: components["schemas"]["AssetLine"][];
+        };
+        AssetListWish: {
+            unit: string;
+            dossiers: string[];
+        };
+        AssetLists: {
+            items: components["schemas"]["ShownAssetList"][];
+            next?: string;
+        };
         BadRow: {
             sheet: string;
             row: number;
@@ -2167,6 +2469,13 @@ export interface components {
             code: string;
             name: string;
         };
+        CaseAssetCheck: {
+            people: components["schemas"]["AskedPerson"][];
+            comparison: components["schemas"]["AssetDifference"][];
+            as_declared?: components["schemas"]["ProposedBy"];
+            as_found?: components["schemas"]["ProposedBy"];
+            answered: boolean;
+        };
         CasePage: {
             /** Format: uuid */
             id: string;
@@ -2200,6 +2509,8 @@ export interface components {
             history: components["schemas"]["HistoryEntry"][];
             sections: components["schemas"]["SectionState"][];
             notice?: components["schemas"]["NoticePage"];
+            family: components["schemas"]["TimelineEntry"][];
+            stay?: components["schemas"]["StayPage"];
         };
         CategoryMatch: {
             category: string;
@@ -2229,6 +2540,9 @@ export interface components {
         };
         CitizenNumberWish: {
             citizen_number: string;
+        };
+        ClosingWish: {
+            reason: string;
         };
         Code: {
             code: string;
@@ -2322,6 +2636,13 @@ export interface components {
             items: components["schemas"]["ShownDestruction"][];
             next?: string;
         };
+        DisclosedHousehold: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            head_name: string;
+            in_file: boolean;
+        };
         DisclosureList: {
             items: components["schemas"]["ShownDisclosure"][];
             next?: string;
@@ -2343,7 +2664,7 @@ export interface components {
             unit: string;
             reason?: string;
             /** @enum {string} */
-            step?: "begin" | "submit" | "withdraw" | "lapse" | "apply_again" | "begin_unit_check" | "report_visit" | "return_file" | "reject" | "open_notice" | "end_notice" | "ask_asset_check" | "record_asset_answer" | "object" | "settle_objection" | "resume_notice" | "repeat_notice" | "resume_review" | "pass_upper_review" | "propose_approval" | "approve" | "appeal" | "allow_appeal" | "dismiss_appeal" | "begin_yearly_review" | "report_yearly_review" | "confirm_yearly_review" | "judge_anew" | "hand_over" | "suspend_help" | "resume_help" | "request_exit" | "propose_exit" | "drop_exit" | "open_exit_notice" | "approve_exit" | "exit_without_notice" | "keep_in_file" | "begin_follow_up" | "close" | "reopen" | "archive" | "propose_destruction" | "refuse_destruction" | "destroy" | "ask_temporary" | "grant_temporary" | "cancel_temporary" | "convert_temporary";
+            step?: "begin" | "submit" | "withdraw" | "lapse" | "apply_again" | "begin_unit_check" | "report_visit" | "return_file" | "reject" | "open_notice" | "end_notice" | "ask_asset_check" | "record_asset_answer" | "object" | "settle_objection" | "resume_notice" | "repeat_notice" | "resume_review" | "pass_upper_review" | "propose_approval" | "approve" | "appeal" | "allow_appeal" | "dismiss_appeal" | "begin_yearly_review" | "report_yearly_review" | "confirm_yearly_review" | "judge_anew" | "hand_over" | "suspend_help" | "resume_help" | "request_exit" | "propose_exit" | "drop_exit" | "open_exit_notice" | "approve_exit" | "exit_without_notice" | "keep_in_file" | "begin_follow_up" | "close" | "reopen" | "archive" | "propose_destruction" | "refuse_destruction" | "destroy" | "ask_temporary" | "grant_temporary" | "cancel_temporary" | "convert_temporary" | "change_head" | "split_household" | "merge_in" | "merge_away" | "give_back" | "undo_merge";
         };
         DrawnFile: {
             place: number;
@@ -2380,6 +2701,63 @@ export interface components {
             status?: string;
             reason: string;
             password?: string;
+        };
+        FamilyAnswer: {
+            /** @enum {string} */
+            outcome: "agreed" | "refused";
+            words: string;
+        };
+        FamilyChangeList: {
+            items: components["schemas"]["ShownFamilyChange"][];
+            next?: string;
+        };
+        FamilyHousehold: {
+            /** Format: uuid */
+            id?: string;
+            number: string;
+            head_name?: string;
+        };
+        FamilyPerson: {
+            /** Format: uuid */
+            id: string;
+            relation?: string;
+        };
+        FamilySeat: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            relation?: string;
+        };
+        FamilyTable: {
+            /** Format: uuid */
+            household?: string;
+            number: string;
+            in_file: boolean;
+            people: components["schemas"]["FamilySeat"][];
+        };
+        FamilyView: {
+            before: components["schemas"]["FamilyTable"][];
+            after: components["schemas"]["FamilyTable"][];
+        };
+        FamilyWish: {
+            /** @enum {string} */
+            kind: "head_change" | "split" | "merge" | "unmerge";
+            /** @enum {string} */
+            reason: "death" | "divorce" | "marriage" | "moved_out" | "filed_twice" | "mistake" | "other";
+            words: string;
+            /** Format: date */
+            effective_on?: string;
+            /** Format: uuid */
+            head?: string;
+            head_leaves?: boolean;
+            people: components["schemas"]["FamilyPerson"][];
+            fill: {
+                [key: string]: string;
+            };
+            /** Format: uuid */
+            other?: string;
+            /** Format: uuid */
+            keep?: string;
         };
         FieldReason: {
             field: string;
@@ -2441,7 +2819,7 @@ export interface components {
         HistoryEntry: {
             seq: number;
             /** @enum {string} */
-            step: "begin" | "submit" | "withdraw" | "lapse" | "apply_again" | "begin_unit_check" | "report_visit" | "return_file" | "reject" | "open_notice" | "end_notice" | "ask_asset_check" | "record_asset_answer" | "object" | "settle_objection" | "resume_notice" | "repeat_notice" | "resume_review" | "pass_upper_review" | "propose_approval" | "approve" | "appeal" | "allow_appeal" | "dismiss_appeal" | "begin_yearly_review" | "report_yearly_review" | "confirm_yearly_review" | "judge_anew" | "hand_over" | "suspend_help" | "resume_help" | "request_exit" | "propose_exit" | "drop_exit" | "open_exit_notice" | "approve_exit" | "exit_without_notice" | "keep_in_file" | "begin_follow_up" | "close" | "reopen" | "archive" | "propose_destruction" | "refuse_destruction" | "destroy" | "ask_temporary" | "grant_temporary" | "cancel_temporary" | "convert_temporary";
+            step: "begin" | "submit" | "withdraw" | "lapse" | "apply_again" | "begin_unit_check" | "report_visit" | "return_file" | "reject" | "open_notice" | "end_notice" | "ask_asset_check" | "record_asset_answer" | "object" | "settle_objection" | "resume_notice" | "repeat_notice" | "resume_review" | "pass_upper_review" | "propose_approval" | "approve" | "appeal" | "allow_appeal" | "dismiss_appeal" | "begin_yearly_review" | "report_yearly_review" | "confirm_yearly_review" | "judge_anew" | "hand_over" | "suspend_help" | "resume_help" | "request_exit" | "propose_exit" | "drop_exit" | "open_exit_notice" | "approve_exit" | "exit_without_notice" | "keep_in_file" | "begin_follow_up" | "close" | "reopen" | "archive" | "propose_destruction" | "refuse_destruction" | "destroy" | "ask_temporary" | "grant_temporary" | "cancel_temporary" | "convert_temporary" | "change_head" | "split_household" | "merge_in" | "merge_away" | "give_back" | "undo_merge";
             /** @enum {string} */
             from: "none" | "draft" | "submitted" | "unit_check" | "unit_review" | "asset_check" | "notice" | "objection" | "upper_review" | "centre_review" | "approval" | "returned" | "rejected" | "appealed" | "withdrawn" | "active" | "review_due" | "suspended" | "exit_proposed" | "exit_notice" | "exited" | "follow_up" | "reopened" | "closed" | "archived" | "destroyed" | "temporary_review" | "temporary";
             /** @enum {string} */
@@ -2457,6 +2835,11 @@ export interface components {
             /** @enum {string} */
             leaving?: "out_of_hardship" | "eased" | "deceased" | "retired" | "transferred" | "not_matching" | "duplicate" | "own_request" | "other";
             household: boolean;
+        };
+        HouseholdLink: {
+            /** Format: uuid */
+            id?: string;
+            number: string;
         };
         HouseholdList: {
             items: components["schemas"]["ListedHousehold"][];
@@ -2488,7 +2871,7 @@ export interface components {
         HouseholdThenPage: {
             seq: number;
             /** @enum {string} */
-            step: "begin" | "submit" | "withdraw" | "lapse" | "apply_again" | "begin_unit_check" | "report_visit" | "return_file" | "reject" | "open_notice" | "end_notice" | "ask_asset_check" | "record_asset_answer" | "object" | "settle_objection" | "resume_notice" | "repeat_notice" | "resume_review" | "pass_upper_review" | "propose_approval" | "approve" | "appeal" | "allow_appeal" | "dismiss_appeal" | "begin_yearly_review" | "report_yearly_review" | "confirm_yearly_review" | "judge_anew" | "hand_over" | "suspend_help" | "resume_help" | "request_exit" | "propose_exit" | "drop_exit" | "open_exit_notice" | "approve_exit" | "exit_without_notice" | "keep_in_file" | "begin_follow_up" | "close" | "reopen" | "archive" | "propose_destruction" | "refuse_destruction" | "destroy" | "ask_temporary" | "grant_temporary" | "cancel_temporary" | "convert_temporary";
+            step: "begin" | "submit" | "withdraw" | "lapse" | "apply_again" | "begin_unit_check" | "report_visit" | "return_file" | "reject" | "open_notice" | "end_notice" | "ask_asset_check" | "record_asset_answer" | "object" | "settle_objection" | "resume_notice" | "repeat_notice" | "resume_review" | "pass_upper_review" | "propose_approval" | "approve" | "appeal" | "allow_appeal" | "dismiss_appeal" | "begin_yearly_review" | "report_yearly_review" | "confirm_yearly_review" | "judge_anew" | "hand_over" | "suspend_help" | "resume_help" | "request_exit" | "propose_exit" | "drop_exit" | "open_exit_notice" | "approve_exit" | "exit_without_notice" | "keep_in_file" | "begin_follow_up" | "close" | "reopen" | "archive" | "propose_destruction" | "refuse_destruction" | "destroy" | "ask_temporary" | "grant_temporary" | "cancel_temporary" | "convert_temporary" | "change_head" | "split_household" | "merge_in" | "merge_away" | "give_back" | "undo_merge";
             /** Format: date */
             on_day: string;
             rows: components["schemas"]["ApplicationRow"][];
@@ -2541,6 +2924,15 @@ export interface components {
             say: components["schemas"]["Bilingual"][];
             missing_evidence: components["schemas"]["Bilingual"][];
         };
+        LeftOut: {
+            /** Format: uuid */
+            dossier: string;
+            name: string;
+            /** @enum {string} */
+            why: "not_in_asset_check" | "other_county" | "already_listed" | "authorisation_missing" | "number_missing";
+            say: string;
+            who: string[];
+        };
         LikenessList: {
             items: components["schemas"]["ShownLikeness"][];
             complete: boolean;
@@ -2584,6 +2976,10 @@ export interface components {
             entries: number;
             chains: number;
             faults: components["schemas"]["ShownFault"][];
+        };
+        MadeList: {
+            list?: components["schemas"]["ShownAssetList"];
+            left_out: components["schemas"]["LeftOut"][];
         };
         MonthSum: {
             month: string;
@@ -2797,6 +3193,10 @@ export interface components {
             lines: components["schemas"]["ProposalLine"][];
             missing: string[];
         };
+        ProposedBy: {
+            category?: string;
+            exclusions: string[];
+        };
         PublicApplication: {
             /** @enum {string} */
             state: "none" | "draft" | "submitted" | "unit_check" | "unit_review" | "asset_check" | "notice" | "objection" | "upper_review" | "centre_review" | "approval" | "returned" | "rejected" | "appealed" | "withdrawn" | "active" | "review_due" | "suspended" | "exit_proposed" | "exit_notice" | "exited" | "follow_up" | "reopened" | "closed" | "archived" | "destroyed" | "temporary_review" | "temporary";
@@ -2806,7 +3206,7 @@ export interface components {
             since: string;
             /** Format: date */
             until?: string;
-            steps: ("begin" | "submit" | "withdraw" | "lapse" | "apply_again" | "begin_unit_check" | "report_visit" | "return_file" | "reject" | "open_notice" | "end_notice" | "ask_asset_check" | "record_asset_answer" | "object" | "settle_objection" | "resume_notice" | "repeat_notice" | "resume_review" | "pass_upper_review" | "propose_approval" | "approve" | "appeal" | "allow_appeal" | "dismiss_appeal" | "begin_yearly_review" | "report_yearly_review" | "confirm_yearly_review" | "judge_anew" | "hand_over" | "suspend_help" | "resume_help" | "request_exit" | "propose_exit" | "drop_exit" | "open_exit_notice" | "approve_exit" | "exit_without_notice" | "keep_in_file" | "begin_follow_up" | "close" | "reopen" | "archive" | "propose_destruction" | "refuse_destruction" | "destroy" | "ask_temporary" | "grant_temporary" | "cancel_temporary" | "convert_temporary")[];
+            steps: ("begin" | "submit" | "withdraw" | "lapse" | "apply_again" | "begin_unit_check" | "report_visit" | "return_file" | "reject" | "open_notice" | "end_notice" | "ask_asset_check" | "record_asset_answer" | "object" | "settle_objection" | "resume_notice" | "repeat_notice" | "resume_review" | "pass_upper_review" | "propose_approval" | "approve" | "appeal" | "allow_appeal" | "dismiss_appeal" | "begin_yearly_review" | "report_yearly_review" | "confirm_yearly_review" | "judge_anew" | "hand_over" | "suspend_help" | "resume_help" | "request_exit" | "propose_exit" | "drop_exit" | "open_exit_notice" | "approve_exit" | "exit_without_notice" | "keep_in_file" | "begin_follow_up" | "close" | "reopen" | "archive" | "propose_destruction" | "refuse_destruction" | "destroy" | "ask_temporary" | "grant_temporary" | "cancel_temporary" | "convert_temporary" | "change_head" | "split_household" | "merge_in" | "merge_away" | "give_back" | "undo_merge")[];
             returned: components["schemas"]["FieldReason"][];
             decision?: string;
             notice?: components["schemas"]["NoticePage"];
@@ -2863,6 +3263,12 @@ export interface components {
         RequestList: {
             items: components["schemas"]["ShownRequest"][];
             next?: string;
+        };
+        ReturnedLine: {
+            row: number;
+            column: string;
+            why: string;
+            say: components["schemas"]["Bilingual"];
         };
         RevealWish: {
             kind: string;
@@ -3055,9 +3461,27 @@ export interface components {
         };
         ShownAct: {
             /** @enum {string} */
-            act: "nothing" | "signed_in" | "sign_in_refused" | "signed_out" | "password_changed" | "profile_changed" | "second_factor_set" | "second_factor_answered" | "recovery_code_used" | "opening_declared" | "account_opened" | "account_changed" | "account_confirmed" | "account_closed" | "account_unlocked" | "password_reset" | "second_factor_reset" | "account_act_refused" | "delegation_given" | "delegation_ended" | "acting_begun" | "acting_ended" | "open_id_linked" | "open_id_unlinked" | "figure_typed" | "import_begun" | "import_cancelled" | "rows_imported" | "import_ended" | "bad_rows_fetched" | "household_opened" | "person_looked_for" | "likeness_looked_for" | "cell_opened" | "secret_revealed" | "reveal_refused" | "persons_exported" | "sheet_printed" | "own_copy_given" | "consent_recorded" | "consent_withdrawn" | "disclosure_recorded" | "request_received" | "request_answered" | "transfer_asked" | "transfer_answered" | "household_locked" | "household_unlocked" | "destruction_proposed" | "destruction_confirmed" | "destruction_refused" | "log_read" | "log_exported" | "log_verified" | "keys_rotated" | "dossier_begun" | "dossier_step_taken" | "dossier_opened" | "application_typed" | "paper_added" | "paper_taken_away" | "papers_seen" | "paper_opened" | "sample_drawn" | "sample_row_checked" | "policy_weighed";
+            act: "nothing" | "signed_in" | "sign_in_refused" | "signed_out" | "password_changed" | "profile_changed" | "second_factor_set" | "second_factor_answered" | "recovery_code_used" | "opening_declared" | "account_opened" | "account_changed" | "account_confirmed" | "account_closed" | "account_unlocked" | "password_reset" | "second_factor_reset" | "account_act_refused" | "delegation_given" | "delegation_ended" | "acting_begun" | "acting_ended" | "open_id_linked" | "open_id_unlinked" | "figure_typed" | "import_begun" | "import_cancelled" | "rows_imported" | "import_ended" | "bad_rows_fetched" | "household_opened" | "person_looked_for" | "likeness_looked_for" | "cell_opened" | "secret_revealed" | "reveal_refused" | "persons_exported" | "sheet_printed" | "own_copy_given" | "consent_recorded" | "consent_withdrawn" | "disclosure_recorded" | "request_received" | "request_answered" | "transfer_asked" | "transfer_answered" | "household_locked" | "household_unlocked" | "destruction_proposed" | "destruction_confirmed" | "destruction_refused" | "log_read" | "log_exported" | "log_verified" | "keys_rotated" | "dossier_begun" | "dossier_step_taken" | "dossier_opened" | "application_typed" | "paper_added" | "paper_taken_away" | "papers_seen" | "paper_opened" | "sample_drawn" | "sample_row_checked" | "visit_recorded" | "visit_corrected" | "visits_seen" | "policy_weighed" | "family_change_asked" | "family_change_refused" | "family_change_made" | "asset_list_made" | "asset_list_passed_on" | "asset_list_closed" | "asset_answers_taken" | "asset_answer_recorded";
             zh: string;
             en: string;
+        };
+        ShownAssetList: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            unit: components["schemas"]["UnitName"];
+            /** Format: date */
+            made_on: string;
+            made_by: string;
+            households: number;
+            persons: number;
+            answered: number;
+            /** Format: date */
+            passed_on?: string;
+            /** Format: date */
+            closed_on?: string;
+            closed_by?: string;
+            closed_reason?: string;
         };
         ShownCode: {
             key: string;
@@ -3109,7 +3533,7 @@ export interface components {
             purpose: string;
             basis: string;
             fields: string[];
-            households: components["schemas"]["HouseholdName"][];
+            households: components["schemas"]["DisclosedHousehold"][];
             recorded_by: string;
         };
         ShownDueFile: {
@@ -3132,7 +3556,7 @@ export interface components {
             unit?: components["schemas"]["UnitName"];
             peer?: string;
             /** @enum {string} */
-            act: "nothing" | "signed_in" | "sign_in_refused" | "signed_out" | "password_changed" | "profile_changed" | "second_factor_set" | "second_factor_answered" | "recovery_code_used" | "opening_declared" | "account_opened" | "account_changed" | "account_confirmed" | "account_closed" | "account_unlocked" | "password_reset" | "second_factor_reset" | "account_act_refused" | "delegation_given" | "delegation_ended" | "acting_begun" | "acting_ended" | "open_id_linked" | "open_id_unlinked" | "figure_typed" | "import_begun" | "import_cancelled" | "rows_imported" | "import_ended" | "bad_rows_fetched" | "household_opened" | "person_looked_for" | "likeness_looked_for" | "cell_opened" | "secret_revealed" | "reveal_refused" | "persons_exported" | "sheet_printed" | "own_copy_given" | "consent_recorded" | "consent_withdrawn" | "disclosure_recorded" | "request_received" | "request_answered" | "transfer_asked" | "transfer_answered" | "household_locked" | "household_unlocked" | "destruction_proposed" | "destruction_confirmed" | "destruction_refused" | "log_read" | "log_exported" | "log_verified" | "keys_rotated" | "dossier_begun" | "dossier_step_taken" | "dossier_opened" | "application_typed" | "paper_added" | "paper_taken_away" | "papers_seen" | "paper_opened" | "sample_drawn" | "sample_row_checked" | "policy_weighed";
+            act: "nothing" | "signed_in" | "sign_in_refused" | "signed_out" | "password_changed" | "profile_changed" | "second_factor_set" | "second_factor_answered" | "recovery_code_used" | "opening_declared" | "account_opened" | "account_changed" | "account_confirmed" | "account_closed" | "account_unlocked" | "password_reset" | "second_factor_reset" | "account_act_refused" | "delegation_given" | "delegation_ended" | "acting_begun" | "acting_ended" | "open_id_linked" | "open_id_unlinked" | "figure_typed" | "import_begun" | "import_cancelled" | "rows_imported" | "import_ended" | "bad_rows_fetched" | "household_opened" | "person_looked_for" | "likeness_looked_for" | "cell_opened" | "secret_revealed" | "reveal_refused" | "persons_exported" | "sheet_printed" | "own_copy_given" | "consent_recorded" | "consent_withdrawn" | "disclosure_recorded" | "request_received" | "request_answered" | "transfer_asked" | "transfer_answered" | "household_locked" | "household_unlocked" | "destruction_proposed" | "destruction_confirmed" | "destruction_refused" | "log_read" | "log_exported" | "log_verified" | "keys_rotated" | "dossier_begun" | "dossier_step_taken" | "dossier_opened" | "application_typed" | "paper_added" | "paper_taken_away" | "papers_seen" | "paper_opened" | "sample_drawn" | "sample_row_checked" | "visit_recorded" | "visit_corrected" | "visits_seen" | "policy_weighed" | "family_change_asked" | "family_change_refused" | "family_change_made" | "asset_list_made" | "asset_list_passed_on" | "asset_list_closed" | "asset_answers_taken" | "asset_answer_recorded";
             say: components["schemas"]["Bilingual"];
             kind?: string;
             /** Format: uuid */
@@ -3140,6 +3564,34 @@ export interface components {
             fields: string[];
             reason?: string;
             request_id?: string;
+        };
+        ShownFamilyChange: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "head_change" | "split" | "merge" | "unmerge";
+            /** @enum {string} */
+            reason: "death" | "divorce" | "marriage" | "moved_out" | "filed_twice" | "mistake" | "other";
+            /** Format: date */
+            effective_on: string;
+            household: components["schemas"]["FamilyHousehold"];
+            other?: components["schemas"]["FamilyHousehold"];
+            /** Format: uuid */
+            began?: string;
+            unit?: components["schemas"]["UnitName"];
+            words: string;
+            asked_by: string;
+            asked_at: string;
+            /** @enum {string} */
+            state: "open" | "answered";
+            /** @enum {string} */
+            outcome?: "agreed" | "refused";
+            answer?: string;
+            answered_by?: string;
+            answered_at?: string;
+            undone: boolean;
+            may_answer: boolean;
+            view: components["schemas"]["FamilyView"];
         };
         ShownFault: {
             chain: number;
@@ -3333,7 +3785,7 @@ export interface components {
             unit?: components["schemas"]["UnitName"];
             peer?: string;
             /** @enum {string} */
-            act: "nothing" | "signed_in" | "sign_in_refused" | "signed_out" | "password_changed" | "profile_changed" | "second_factor_set" | "second_factor_answered" | "recovery_code_used" | "opening_declared" | "account_opened" | "account_changed" | "account_confirmed" | "account_closed" | "account_unlocked" | "password_reset" | "second_factor_reset" | "account_act_refused" | "delegation_given" | "delegation_ended" | "acting_begun" | "acting_ended" | "open_id_linked" | "open_id_unlinked" | "figure_typed" | "import_begun" | "import_cancelled" | "rows_imported" | "import_ended" | "bad_rows_fetched" | "household_opened" | "person_looked_for" | "likeness_looked_for" | "cell_opened" | "secret_revealed" | "reveal_refused" | "persons_exported" | "sheet_printed" | "own_copy_given" | "consent_recorded" | "consent_withdrawn" | "disclosure_recorded" | "request_received" | "request_answered" | "transfer_asked" | "transfer_answered" | "household_locked" | "household_unlocked" | "destruction_proposed" | "destruction_confirmed" | "destruction_refused" | "log_read" | "log_exported" | "log_verified" | "keys_rotated" | "dossier_begun" | "dossier_step_taken" | "dossier_opened" | "application_typed" | "paper_added" | "paper_taken_away" | "papers_seen" | "paper_opened" | "sample_drawn" | "sample_row_checked" | "policy_weighed";
+            act: "nothing" | "signed_in" | "sign_in_refused" | "signed_out" | "password_changed" | "profile_changed" | "second_factor_set" | "second_factor_answered" | "recovery_code_used" | "opening_declared" | "account_opened" | "account_changed" | "account_confirmed" | "account_closed" | "account_unlocked" | "password_reset" | "second_factor_reset" | "account_act_refused" | "delegation_given" | "delegation_ended" | "acting_begun" | "acting_ended" | "open_id_linked" | "open_id_unlinked" | "figure_typed" | "import_begun" | "import_cancelled" | "rows_imported" | "import_ended" | "bad_rows_fetched" | "household_opened" | "person_looked_for" | "likeness_looked_for" | "cell_opened" | "secret_revealed" | "reveal_refused" | "persons_exported" | "sheet_printed" | "own_copy_given" | "consent_recorded" | "consent_withdrawn" | "disclosure_recorded" | "request_received" | "request_answered" | "transfer_asked" | "transfer_answered" | "household_locked" | "household_unlocked" | "destruction_proposed" | "destruction_confirmed" | "destruction_refused" | "log_read" | "log_exported" | "log_verified" | "keys_rotated" | "dossier_begun" | "dossier_step_taken" | "dossier_opened" | "application_typed" | "paper_added" | "paper_taken_away" | "papers_seen" | "paper_opened" | "sample_drawn" | "sample_row_checked" | "visit_recorded" | "visit_corrected" | "visits_seen" | "policy_weighed" | "family_change_asked" | "family_change_refused" | "family_change_made" | "asset_list_made" | "asset_list_passed_on" | "asset_list_closed" | "asset_answers_taken" | "asset_answer_recorded";
             say: components["schemas"]["Bilingual"];
             kind?: string;
             /** Format: uuid */
@@ -3374,19 +3826,27 @@ export interface components {
             version: string;
             signer: string;
         };
+        StayPage: {
+            /** Format: date */
+            as_of: string;
+            category?: string;
+            rule?: string;
+            lines: components["schemas"]["ProposalLine"][];
+        };
         StepPage: {
             /** @enum {string} */
-            step: "begin" | "submit" | "withdraw" | "lapse" | "apply_again" | "begin_unit_check" | "report_visit" | "return_file" | "reject" | "open_notice" | "end_notice" | "ask_asset_check" | "record_asset_answer" | "object" | "settle_objection" | "resume_notice" | "repeat_notice" | "resume_review" | "pass_upper_review" | "propose_approval" | "approve" | "appeal" | "allow_appeal" | "dismiss_appeal" | "begin_yearly_review" | "report_yearly_review" | "confirm_yearly_review" | "judge_anew" | "hand_over" | "suspend_help" | "resume_help" | "request_exit" | "propose_exit" | "drop_exit" | "open_exit_notice" | "approve_exit" | "exit_without_notice" | "keep_in_file" | "begin_follow_up" | "close" | "reopen" | "archive" | "propose_destruction" | "refuse_destruction" | "destroy" | "ask_temporary" | "grant_temporary" | "cancel_temporary" | "convert_temporary";
+            step: "begin" | "submit" | "withdraw" | "lapse" | "apply_again" | "begin_unit_check" | "report_visit" | "return_file" | "reject" | "open_notice" | "end_notice" | "ask_asset_check" | "record_asset_answer" | "object" | "settle_objection" | "resume_notice" | "repeat_notice" | "resume_review" | "pass_upper_review" | "propose_approval" | "approve" | "appeal" | "allow_appeal" | "dismiss_appeal" | "begin_yearly_review" | "report_yearly_review" | "confirm_yearly_review" | "judge_anew" | "hand_over" | "suspend_help" | "resume_help" | "request_exit" | "propose_exit" | "drop_exit" | "open_exit_notice" | "approve_exit" | "exit_without_notice" | "keep_in_file" | "begin_follow_up" | "close" | "reopen" | "archive" | "propose_destruction" | "refuse_destruction" | "destroy" | "ask_temporary" | "grant_temporary" | "cancel_temporary" | "convert_temporary" | "change_head" | "split_household" | "merge_in" | "merge_away" | "give_back" | "undo_merge";
             /** @enum {string} */
             to: "none" | "draft" | "submitted" | "unit_check" | "unit_review" | "asset_check" | "notice" | "objection" | "upper_review" | "centre_review" | "approval" | "returned" | "rejected" | "appealed" | "withdrawn" | "active" | "review_due" | "suspended" | "exit_proposed" | "exit_notice" | "exited" | "follow_up" | "reopened" | "closed" | "archived" | "destroyed" | "temporary_review" | "temporary";
             open: boolean;
+            against: boolean;
             why?: string;
             say?: string;
-            demands: ("reason" | "field_reasons" | "all_sections" | "declaration" | "authorisations" | "signed_request" | "consent" | "collective_decision" | "new_judgement" | "leaving_reason" | "follow_up_record" | "two_visitors" | "second_person" | "not_an_earlier_actor" | "not_a_visitor" | "not_the_filer" | "an_entry" | "an_exit" | "asset_check_missing" | "asset_check_done" | "review_reported" | "destruction_proposed" | "needs_no_notice" | "out_of_hardship" | "left_otherwise" | "notice_over" | "in_time" | "time_over" | "follow_up_over" | "retention_over")[];
+            demands: ("reason" | "field_reasons" | "all_sections" | "declaration" | "authorisations" | "asset_answers" | "signed_request" | "consent" | "collective_decision" | "new_judgement" | "leaving_reason" | "follow_up_record" | "two_visitors" | "second_person" | "not_an_earlier_actor" | "not_a_visitor" | "not_the_filer" | "an_entry" | "an_exit" | "asset_check_missing" | "asset_check_done" | "review_reported" | "destruction_proposed" | "needs_no_notice" | "out_of_hardship" | "left_otherwise" | "notice_over" | "in_time" | "time_over" | "follow_up_over" | "retention_over")[];
         };
         StepWish: {
             /** @enum {string} */
-            step: "begin" | "submit" | "withdraw" | "lapse" | "apply_again" | "begin_unit_check" | "report_visit" | "return_file" | "reject" | "open_notice" | "end_notice" | "ask_asset_check" | "record_asset_answer" | "object" | "settle_objection" | "resume_notice" | "repeat_notice" | "resume_review" | "pass_upper_review" | "propose_approval" | "approve" | "appeal" | "allow_appeal" | "dismiss_appeal" | "begin_yearly_review" | "report_yearly_review" | "confirm_yearly_review" | "judge_anew" | "hand_over" | "suspend_help" | "resume_help" | "request_exit" | "propose_exit" | "drop_exit" | "open_exit_notice" | "approve_exit" | "exit_without_notice" | "keep_in_file" | "begin_follow_up" | "close" | "reopen" | "archive" | "propose_destruction" | "refuse_destruction" | "destroy" | "ask_temporary" | "grant_temporary" | "cancel_temporary" | "convert_temporary";
+            step: "begin" | "submit" | "withdraw" | "lapse" | "apply_again" | "begin_unit_check" | "report_visit" | "return_file" | "reject" | "open_notice" | "end_notice" | "ask_asset_check" | "record_asset_answer" | "object" | "settle_objection" | "resume_notice" | "repeat_notice" | "resume_review" | "pass_upper_review" | "propose_approval" | "approve" | "appeal" | "allow_appeal" | "dismiss_appeal" | "begin_yearly_review" | "report_yearly_review" | "confirm_yearly_review" | "judge_anew" | "hand_over" | "suspend_help" | "resume_help" | "request_exit" | "propose_exit" | "drop_exit" | "open_exit_notice" | "approve_exit" | "exit_without_notice" | "keep_in_file" | "begin_follow_up" | "close" | "reopen" | "archive" | "propose_destruction" | "refuse_destruction" | "destroy" | "ask_temporary" | "grant_temporary" | "cancel_temporary" | "convert_temporary" | "change_head" | "split_household" | "merge_in" | "merge_away" | "give_back" | "undo_merge";
             version: number;
             reason?: string;
             fields: components["schemas"]["FieldReason"][];
@@ -3400,16 +3860,23 @@ export interface components {
             standard_level?: string;
             phone?: string;
             unit?: string;
-            brings: ("reason" | "field_reasons" | "all_sections" | "declaration" | "authorisations" | "signed_request" | "consent" | "collective_decision" | "new_judgement" | "leaving_reason" | "follow_up_record" | "two_visitors" | "second_person" | "not_an_earlier_actor" | "not_a_visitor" | "not_the_filer" | "an_entry" | "an_exit" | "asset_check_missing" | "asset_check_done" | "review_reported" | "destruction_proposed" | "needs_no_notice" | "out_of_hardship" | "left_otherwise" | "notice_over" | "in_time" | "time_over" | "follow_up_over" | "retention_over")[];
+            brings: ("reason" | "field_reasons" | "all_sections" | "declaration" | "authorisations" | "asset_answers" | "signed_request" | "consent" | "collective_decision" | "new_judgement" | "leaving_reason" | "follow_up_record" | "two_visitors" | "second_person" | "not_an_earlier_actor" | "not_a_visitor" | "not_the_filer" | "an_entry" | "an_exit" | "asset_check_missing" | "asset_check_done" | "review_reported" | "destruction_proposed" | "needs_no_notice" | "out_of_hardship" | "left_otherwise" | "notice_over" | "in_time" | "time_over" | "follow_up_over" | "retention_over")[];
             others: components["schemas"]["LikenessWord"][];
         };
         StepWithCode: {
             code: string;
             /** @enum {string} */
-            step: "begin" | "submit" | "withdraw" | "lapse" | "apply_again" | "begin_unit_check" | "report_visit" | "return_file" | "reject" | "open_notice" | "end_notice" | "ask_asset_check" | "record_asset_answer" | "object" | "settle_objection" | "resume_notice" | "repeat_notice" | "resume_review" | "pass_upper_review" | "propose_approval" | "approve" | "appeal" | "allow_appeal" | "dismiss_appeal" | "begin_yearly_review" | "report_yearly_review" | "confirm_yearly_review" | "judge_anew" | "hand_over" | "suspend_help" | "resume_help" | "request_exit" | "propose_exit" | "drop_exit" | "open_exit_notice" | "approve_exit" | "exit_without_notice" | "keep_in_file" | "begin_follow_up" | "close" | "reopen" | "archive" | "propose_destruction" | "refuse_destruction" | "destroy" | "ask_temporary" | "grant_temporary" | "cancel_temporary" | "convert_temporary";
+            step: "begin" | "submit" | "withdraw" | "lapse" | "apply_again" | "begin_unit_check" | "report_visit" | "return_file" | "reject" | "open_notice" | "end_notice" | "ask_asset_check" | "record_asset_answer" | "object" | "settle_objection" | "resume_notice" | "repeat_notice" | "resume_review" | "pass_upper_review" | "propose_approval" | "approve" | "appeal" | "allow_appeal" | "dismiss_appeal" | "begin_yearly_review" | "report_yearly_review" | "confirm_yearly_review" | "judge_anew" | "hand_over" | "suspend_help" | "resume_help" | "request_exit" | "propose_exit" | "drop_exit" | "open_exit_notice" | "approve_exit" | "exit_without_notice" | "keep_in_file" | "begin_follow_up" | "close" | "reopen" | "archive" | "propose_destruction" | "refuse_destruction" | "destroy" | "ask_temporary" | "grant_temporary" | "cancel_temporary" | "convert_temporary" | "change_head" | "split_household" | "merge_in" | "merge_away" | "give_back" | "undo_merge";
             reason?: string;
             /** @enum {string} */
             leaving?: "out_of_hardship" | "eased" | "deceased" | "retired" | "transferred" | "not_matching" | "duplicate" | "own_request" | "other";
+        };
+        TakenPage: {
+            list: components["schemas"]["ShownAssetList"];
+            taken: number;
+            changed: number;
+            same: number;
+            returned: components["schemas"]["ReturnedLine"][];
         };
         TimelineEntry: {
             /** Format: date */
@@ -3422,6 +3889,7 @@ export interface components {
             amount?: string;
             state?: string;
             unit: components["schemas"]["UnitName"];
+            other?: components["schemas"]["HouseholdLink"];
         };
         TransferAnswer: {
             /** @enum {string} */
@@ -3510,6 +3978,67 @@ export interface components {
             children: number;
             ancestors: components["schemas"]["UnitBrief"][];
         };
+        VisitCorrection: {
+            version: number;
+            reason: string;
+            said: components["schemas"]["VisitWish"];
+        };
+        VisitFindings: {
+            met: string;
+            situation: string;
+            income?: string;
+            health?: string;
+            housing?: string;
+            needs?: string;
+            explained?: string;
+            issues?: string;
+            next_step?: string;
+            /** Format: date */
+            next_on?: string;
+        };
+        VisitList: {
+            may_record: boolean;
+            items: components["schemas"]["VisitPage"][];
+        };
+        VisitPage: {
+            /** Format: uuid */
+            id: string;
+            number?: string;
+            unit: components["schemas"]["UnitName"];
+            /** Format: date */
+            visited_on: string;
+            visitors: string;
+            campaign?: string;
+            situation?: string;
+            needs?: string;
+            version: number;
+            versions: components["schemas"]["VisitVersionPage"][];
+        };
+        VisitVersionPage: {
+            version: number;
+            by: string;
+            at: string;
+            reason?: string;
+            said: components["schemas"]["VisitWish"];
+        };
+        VisitWish: {
+            /** Format: date */
+            visited_on: string;
+            second: string;
+            place?: string;
+            found: components["schemas"]["VisitFindings"];
+        };
+        WaitingDossier: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            unit: components["schemas"]["UnitName"];
+            /** Format: date */
+            since: string;
+        };
+        WaitingDossiers: {
+            items: components["schemas"]["WaitingDossier"][];
+        };
         Wanted: {
             to?: string;
         };
@@ -3568,7 +4097,7 @@ export interface components {
             /** Format: date */
             notice_until?: string;
             late: boolean;
-            steps: ("begin" | "submit" | "withdraw" | "lapse" | "apply_again" | "begin_unit_check" | "report_visit" | "return_file" | "reject" | "open_notice" | "end_notice" | "ask_asset_check" | "record_asset_answer" | "object" | "settle_objection" | "resume_notice" | "repeat_notice" | "resume_review" | "pass_upper_review" | "propose_approval" | "approve" | "appeal" | "allow_appeal" | "dismiss_appeal" | "begin_yearly_review" | "report_yearly_review" | "confirm_yearly_review" | "judge_anew" | "hand_over" | "suspend_help" | "resume_help" | "request_exit" | "propose_exit" | "drop_exit" | "open_exit_notice" | "approve_exit" | "exit_without_notice" | "keep_in_file" | "begin_follow_up" | "close" | "reopen" | "archive" | "propose_destruction" | "refuse_destruction" | "destroy" | "ask_temporary" | "grant_temporary" | "cancel_temporary" | "convert_temporary")[];
+            steps: ("begin" | "submit" | "withdraw" | "lapse" | "apply_again" | "begin_unit_check" | "report_visit" | "return_file" | "reject" | "open_notice" | "end_notice" | "ask_asset_check" | "record_asset_answer" | "object" | "settle_objection" | "resume_notice" | "repeat_notice" | "resume_review" | "pass_upper_review" | "propose_approval" | "approve" | "appeal" | "allow_appeal" | "dismiss_appeal" | "begin_yearly_review" | "report_yearly_review" | "confirm_yearly_review" | "judge_anew" | "hand_over" | "suspend_help" | "resume_help" | "request_exit" | "propose_exit" | "drop_exit" | "open_exit_notice" | "approve_exit" | "exit_without_notice" | "keep_in_file" | "begin_follow_up" | "close" | "reopen" | "archive" | "propose_destruction" | "refuse_destruction" | "destroy" | "ask_temporary" | "grant_temporary" | "cancel_temporary" | "convert_temporary" | "change_head" | "split_household" | "merge_in" | "merge_away" | "give_back" | "undo_merge")[];
         };
         WorkPage: {
             items: components["schemas"]["WorkItem"][];
@@ -5639,6 +6168,235 @@ export interface operations {
             default: components["responses"]["refusal"];
         };
     };
+    get_asset_checks: {
+        parameters: {
+            query?: {
+                unit?: string;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssetLists"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    post_asset_checks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssetListWish"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeList"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    get_asset_checks_waiting: {
+        parameters: {
+            query?: {
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingDossiers"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    get_asset_checks_dossiers_dossier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dossier: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseAssetCheck"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    get_asset_checks_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssetListPage"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    post_asset_checks_id_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FileWish"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    post_asset_checks_id_answers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakenPage"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    post_asset_checks_id_answers_returned: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    post_asset_checks_id_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClosingWish"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShownAssetList"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
     post_likenesses: {
         parameters: {
             query?: never;
@@ -5761,6 +6519,136 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ShownTransfer"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    get_family_changes: {
+        parameters: {
+            query?: {
+                unit?: string;
+                state?: "open" | "answered";
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FamilyChangeList"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    get_households_id_family_changes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FamilyChangeList"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    post_households_id_family_changes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FamilyWish"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShownFamilyChange"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    post_households_id_family_changes_look: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FamilyWish"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FamilyView"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    post_family_changes_id_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FamilyAnswer"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShownFamilyChange"];
                 };
             };
             default: components["responses"]["refusal"];
@@ -5942,6 +6830,84 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ShownSample"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    get_households_id_visits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitList"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    post_households_id_visits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VisitWish"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitPage"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    post_households_id_visits_visit_corrections: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                visit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VisitCorrection"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitPage"];
                 };
             };
             default: components["responses"]["refusal"];
@@ -6412,7 +7378,7 @@ export interface operations {
                 person?: string;
                 record?: string;
                 account?: string;
-                act?: "nothing" | "signed_in" | "sign_in_refused" | "signed_out" | "password_changed" | "profile_changed" | "second_factor_set" | "second_factor_answered" | "recovery_code_used" | "opening_declared" | "account_opened" | "account_changed" | "account_confirmed" | "account_closed" | "account_unlocked" | "password_reset" | "second_factor_reset" | "account_act_refused" | "delegation_given" | "delegation_ended" | "acting_begun" | "acting_ended" | "open_id_linked" | "open_id_unlinked" | "figure_typed" | "import_begun" | "import_cancelled" | "rows_imported" | "import_ended" | "bad_rows_fetched" | "household_opened" | "person_looked_for" | "likeness_looked_for" | "cell_opened" | "secret_revealed" | "reveal_refused" | "persons_exported" | "sheet_printed" | "own_copy_given" | "consent_recorded" | "consent_withdrawn" | "disclosure_recorded" | "request_received" | "request_answered" | "transfer_asked" | "transfer_answered" | "household_locked" | "household_unlocked" | "destruction_proposed" | "destruction_confirmed" | "destruction_refused" | "log_read" | "log_exported" | "log_verified" | "keys_rotated" | "dossier_begun" | "dossier_step_taken" | "dossier_opened" | "application_typed" | "paper_added" | "paper_taken_away" | "papers_seen" | "paper_opened" | "sample_drawn" | "sample_row_checked" | "policy_weighed";
+                act?: "nothing" | "signed_in" | "sign_in_refused" | "signed_out" | "password_changed" | "profile_changed" | "second_factor_set" | "second_factor_answered" | "recovery_code_used" | "opening_declared" | "account_opened" | "account_changed" | "account_confirmed" | "account_closed" | "account_unlocked" | "password_reset" | "second_factor_reset" | "account_act_refused" | "delegation_given" | "delegation_ended" | "acting_begun" | "acting_ended" | "open_id_linked" | "open_id_unlinked" | "figure_typed" | "import_begun" | "import_cancelled" | "rows_imported" | "import_ended" | "bad_rows_fetched" | "household_opened" | "person_looked_for" | "likeness_looked_for" | "cell_opened" | "secret_revealed" | "reveal_refused" | "persons_exported" | "sheet_printed" | "own_copy_given" | "consent_recorded" | "consent_withdrawn" | "disclosure_recorded" | "request_received" | "request_answered" | "transfer_asked" | "transfer_answered" | "household_locked" | "household_unlocked" | "destruction_proposed" | "destruction_confirmed" | "destruction_refused" | "log_read" | "log_exported" | "log_verified" | "keys_rotated" | "dossier_begun" | "dossier_step_taken" | "dossier_opened" | "application_typed" | "paper_added" | "paper_taken_away" | "papers_seen" | "paper_opened" | "sample_drawn" | "sample_row_checked" | "visit_recorded" | "visit_corrected" | "visits_seen" | "policy_weighed" | "family_change_asked" | "family_change_refused" | "family_change_made" | "asset_list_made" | "asset_list_passed_on" | "asset_list_closed" | "asset_answers_taken" | "asset_answer_recorded";
                 from?: string;
                 to?: string;
                 after?: string;
