@@ -31,7 +31,7 @@ STEPS = [
      DECIDED | {"category": "relative", "reason": "有临时工作，尚未入账"}, 0),
     ("second", "propose_exit", {"reason": "已脱困", "leaving": "out_of_hardship"}, 0),
     ("chair", "open_exit_notice", {"phone": "027-88880000", "brings": ["collective_decision"]}, 0),
-    ("boss", "approve_exit", {}, 12),
+    ("boss", "approve_exit", {"reason": "收入已稳定，尚未入账"}, 12),
 ]
 
 HEAD = {"name": "陈颖", "citizen_id": "420106198003020022", "ethnicity": "汉族", "health": "良好",
