@@ -61,7 +61,7 @@ Answer<std::vector<KeptWord>> words_with(Tx& tx, Act const& act, Taker const& by
   if (!asks_for_words(wish.step, by) || !dossier.sealed)
     return {};
   auto const found = likenesses_of(tx, dossier, application, by.scope, today);
-  auto const now = words_to_keep(found, wish.others);
+  auto now = words_to_keep(found, wish.others);
   auto all = words_so_far(tx, dossier);
   all.insert(all.end(), now.begin(), now.end());
   auto const verdict = all_spoken_of(found, all);

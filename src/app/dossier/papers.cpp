@@ -82,7 +82,7 @@ Answer<PaperRow> add_paper(Act const& act, Taker const& by, Uuid const& dossier,
     if (same != there.end())
       return *same;
     TRY(may_add(by, row, there, item));
-    PaperRow const paper{.id = new_uuid(),
+    PaperRow paper{.id = new_uuid(),
                          .item = item,
                          .kind = read.kind,
                          .bytes = std::int32_t(read.content.size()),

@@ -19,7 +19,7 @@ bool came(MergeDone const& done, StoredRecord const& member)
 // Everything that came is there as it came.
 Answer<MergeDone> planned(Tx& tx, FamilyCase const& c)
 {
-  auto const done = merge_done(*c.merge);
+  auto done = merge_done(*c.merge);
   // It may have been closed since, and nothing else.
   bool const closed = c.other->dossier.state == DossierState::closed;
   if (c.other->dossier.version != done.version + closed || c.other->standing.judged_from)

@@ -14,7 +14,6 @@ namespace hengwen::app {
 namespace {
 
 using store::FileRow;
-using store::VisitReportRow;
 
 std::string visitor_name(Session const& session)
 {

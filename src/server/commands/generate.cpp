@@ -49,31 +49,37 @@ Date today_of(Wish const& wish)
   return today;
 }
 
-// People to try the screens as, with first passwords in the note of the first accounts.
+// People to try the screens as, with first passwords in the note of the first accounts: as many
+// as it takes to bring an application into the file.
 struct DemoPerson {
   char const* name;
   char const* full_name;
   Role role;
+  int digits = 6;  // Of the county's code: 4 is the city, 2 the province.
 };
-constexpr DemoPerson demo_people[] = {{"officer", "帮扶中心 陈英", Role::centre_reviewer},
-                                      {"approver", "分管领导 李强", Role::approver},
-                                      {"finance", "财务 王芳", Role::finance},
-                                      {"auditor", "经审 赵敏", Role::auditor}};
+constexpr DemoPerson demo_people[] = {
+    {"clerk", "基层经办 刘洋", Role::base_clerk},
+    {"contact", "帮扶联系人 周静", Role::contact_officer},
+    {"chair", "工会主席 吴刚", Role::base_chair},
+    {"upper", "上级复核 郑洁", Role::upper_reviewer, 4},
+    {"officer", "帮扶中心 陈英", Role::centre_reviewer},
+    {"approver", "分管领导 李强", Role::approver},
+    {"finance", "财务 王芳", Role::finance},
+    {"auditor", "经审 赵敏", Role::auditor},
+    {"leader", "上级统计 孙涛", Role::upper_statistics, 2},
+};
 
 void open_demo_accounts(Wiring& wiring, std::string const& county)
 {
   app::make_first_accounts(wiring.database(), wiring.data(), now());
-  auto const open = [&](char const* name, char const* full_name, Role role,
-                        std::string const& unit) {
+  for (auto const& person : demo_people) {
     auto const opened =
-        app::open_account_here(wiring.database(), {name, full_name, "", role}, unit, now());
+        app::open_account_here(wiring.database(), {person.name, person.full_name, "", person.role},
+                               county.substr(0, std::size_t(person.digits)), now());
     if (!opened)
       throw CommandRefused{opened.error()};
-    app::note_first_password(wiring.data(), {name, opened->first_password});
-  };
-  for (auto const& person : demo_people)
-    open(person.name, person.full_name, person.role, county);
-  open("leader", "上级统计 孙涛", Role::upper_statistics, county.substr(0, 2));
+    app::note_first_password(wiring.data(), {person.name, opened->first_password});
+  }
 }
 
 int generate_log(Wish const& wish, Database& database)
