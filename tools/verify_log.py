@@ -80,7 +80,7 @@ def read_head(file):
         if name == "start":
             chain, place = signed_place(rest)
             starts[chain] = place
-        elif name in ("suite", "time", "scope", "from", "until"):
+        elif name in ("suite", "time", "scope", "mark", "from", "until"):
             words[name] = rest
         else:
             key += raw.decode()

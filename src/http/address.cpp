@@ -6,7 +6,6 @@
 #include <arpa/inet.h>
 
 #include <algorithm>
-#include <array>
 
 namespace hengwen::http {
 namespace {
@@ -44,6 +43,13 @@ bool is_mapped(Sixteen const& bytes)
   return std::equal(std::begin(mapped), std::end(mapped), bytes.begin());
 }
 
+// Every address as one of IPv6.
+std::optional<Sixteen> sixteen_of(std::string const& text)
+{
+  return text.contains(':') ? bytes_of<AF_INET6, 16>(text)
+                            : bytes_of<AF_INET6, 16>("::ffff:" + text);
+}
+
 }  // namespace
 
 std::optional<std::string> plain_address(std::string_view said)
@@ -66,6 +72,42 @@ std::string neighbourhood(std::string_view address)
     return std::string{address};
   std::fill(six->begin() + 8, six->end(), 0);
   return text_of(AF_INET6, *six) + "/64";
+}
+
+std::optional<Network> Network::read(std::string_view text)
+{
+  constexpr unsigned bits_of_six = 128, bits_of_four = 32;
+  auto const slash = text.find('/');
+  auto const address = plain_address(text.substr(0, slash));
+  auto const bytes = address ? sixteen_of(*address) : std::nullopt;
+  if (!bytes)
+    return std::nullopt;
+  unsigned const most = address->contains(':') ? bits_of_six : bits_of_four;
+  unsigned bits = most;
+  if (slash != text.npos && (!from_text(text.substr(slash + 1), bits) || bits > most))
+    return std::nullopt;
+  Network out;
+  out.bytes_ = *bytes;
+  out.bits_ = bits_of_six - most + bits;
+  return out;
+}
+
+bool Network::has(std::string_view address) const
+{
+  constexpr unsigned bits_of_byte = 8;
+  auto const other = sixteen_of(std::string{address});
+  if (!other)
+    return false;
+  unsigned const whole = bits_ / bits_of_byte, rest = bits_ % bits_of_byte;
+  if (!std::equal(bytes_.begin(), bytes_.begin() + whole, other->begin()))
+    return false;
+  return rest == 0 ||
+         (unsigned(bytes_.at(whole)) ^ unsigned(other->at(whole))) >> (bits_of_byte - rest) == 0;
+}
+
+bool has(std::vector<Network> const& networks, std::string_view address)
+{
+  return std::ranges::any_of(networks, [&](Network const& one) { return one.has(address); });
 }
 
 }  // namespace hengwen::http

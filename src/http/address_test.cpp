@@ -33,5 +33,30 @@ TEST(Address, OfSixCountsByItsNetwork)
   EXPECT_EQ(neighbourhood("?"), "?");
 }
 
+TEST(Network, HasWhatBeginsWithItsBits)
+{
+  auto const has = [](char const* network, char const* address) {
+    return Network::read(network).value().has(address);
+  };
+
+  EXPECT_TRUE(has("10.20.0.0/16", "10.20.3.4"));
+  EXPECT_FALSE(has("10.20.0.0/16", "10.21.3.4"));
+  EXPECT_TRUE(has("10.20.0.0/15", "10.21.3.4"));
+  EXPECT_FALSE(has("10.20.0.0/15", "10.22.3.4"));
+  EXPECT_TRUE(has("10.0.0.7", "10.0.0.7"));
+  EXPECT_FALSE(has("10.0.0.7", "10.0.0.8"));
+  EXPECT_TRUE(has("0.0.0.0/0", "203.0.113.7"));
+  EXPECT_FALSE(has("0.0.0.0/0", "2001:db8::5"));
+  EXPECT_TRUE(has("2001:db8::/32", "2001:db8:1::5"));
+  EXPECT_FALSE(has("::1", "::2"));
+  EXPECT_FALSE(has("10.0.0.7", ""));
+}
+
+TEST(Network, IsNothingElse)
+{
+  for (char const* text : {"", "10.0.0.0/33", "10.0.0.0/", "10.0.0.0/-1", "a.example", "::/129"})
+    EXPECT_FALSE(Network::read(text)) << text;
+}
+
 }  // namespace
 }  // namespace hengwen::http

@@ -60,6 +60,8 @@ Routes all_routes()
   person_request_routes(on);
   person_file_routes(on);
   destruction_routes(on);
+  child_access_routes(on);
+  register_routes(on);
   on.get("/openapi.json", Right::anyone, description, "This description of the API.");
   return on;
 }

@@ -5,6 +5,8 @@
 
 #include <gtest/gtest.h>
 
+#include <set>
+
 namespace hengwen::http {
 namespace {
 
@@ -50,15 +52,22 @@ TEST(AllRoutes, RefuseAQueryThatIsNotWellEncoded)
           << route.method << " " << route.path << " " << query;
 }
 
-// Whatever is open without a session and changes something is a way of signing in, but for what
-// the code of an application opens, and the self-test, which keeps nothing.
+// Whatever is open without a session and changes something is a way of signing in, or leaves
+// something here; but for what the code of an application goes on with, and the self-test, which
+// keeps nothing.
 TEST(AllRoutes, SignInAtTheirOwnPace)
 {
+  std::set<std::string> const leaving{"/public/applications", "/public/applications/papers",
+                                      "/public/notices/{code}/objections"};
+  std::set<std::string> const going_on{
+      "/public/applications/values",         "/public/applications/remove",
+      "/public/applications/consents",       "/public/applications/steps",
+      "/public/applications/papers/{paper}", "/public/self-test"};
   auto const routes = all_routes();
   for (auto const& route : routes.all())
-    if (route.right == Right::anyone && route.method != "GET" &&
-        !route.path.starts_with("/public/applications/") && route.path != "/public/self-test") {
-      EXPECT_EQ(route.pace, Pace::sign_in) << route.method << " " << route.path;
+    if (route.right == Right::anyone && route.method != "GET" && !going_on.contains(route.path)) {
+      EXPECT_EQ(route.pace, leaving.contains(route.path) ? Pace::left_here : Pace::sign_in)
+          << route.method << " " << route.path;
     }
 }
 

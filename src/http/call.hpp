@@ -63,6 +63,7 @@ struct Services {
   app::ImportDesk* imports = nullptr;
   app::OpenIdProvider* open_id = nullptr;  // Of single sign-on, where there is one.
   std::string public_url = {};             // Where browsers find the pages, if the operator said.
+  std::vector<std::string> hosts = {};     // Names of this machine; see own_hosts.hpp.
 };
 
 struct Call {

@@ -30,7 +30,7 @@ struct EdgeConfig {
   std::uint16_t port = 8080;      // 0: any free one; see Edge::port().
   unsigned workers = 0;           // 0: as many as the machine has cores, and at least four.
   std::filesystem::path uploads;  // Folder for files on their way in; made when missing.
-  bool behind_proxy = false;      // Believe X-Forwarded-For and X-Forwarded-Proto.
+  std::vector<Network> proxies;   // Whose X-Forwarded-For and X-Forwarded-Proto are believed.
   std::optional<TlsFiles> tls;    // Absent: plain HTTP.
 
   std::uint32_t header_bytes = 16 * 1024;

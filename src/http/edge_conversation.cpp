@@ -79,8 +79,7 @@ Request Conversation::request_of(HeadParser const& parser) const
   aim(out, head.target());
   for (auto const& field : head)
     out.headers.emplace_back(lower(field.name_string()), std::string{field.value()});
-  if (floor_.config.behind_proxy)
-    believe_proxy(out);
+  believe_proxy(out, floor_.config.proxies);
   return out;
 }
 

@@ -66,10 +66,10 @@ public:
   Floor& floor() const { return floor_; }
   std::string const& peer() const { return peer_; }
 
-  // Behind a proxy everybody comes from one address.
+  // From a proxy everybody comes by one address.
   bool is_one_too_many() const
   {
-    return !floor_.config.behind_proxy &&
+    return !has(floor_.config.proxies, peer_) &&
            floor_.of_neighbours.at(neighbourhood(peer_)) > floor_.config.of_neighbours;
   }
 

@@ -80,6 +80,7 @@ protected:
     on.post("/notes", Right::type_figures, write, "Keeps a note.");
     on.post("/session", Right::anyone, open_to_all, "Signs in.").pace = Pace::sign_in;
     on.post("/session/wrong", Right::anyone, says_no, "Does not.").pace = Pace::sign_in;
+    on.post("/left", Right::anyone, open_to_all, "Leaves something.").pace = Pace::left_here;
     on.get("/paper", Right::be_signed_in, paper, "A file.");
     on.get("/places/{id}", Right::see_units, unit, "One unit.");
     on.get("/persons", Right::open_households, hello, "Persons.");
@@ -247,6 +248,14 @@ TEST_F(GateTest, LetsNobodyGuessPasswordsQuickly)
 TEST_F(GateTest, CountsNoSignInThatSucceeds)
 {
   EXPECT_EQ(answered(post("/api/v1/session", ""), 100), 100);
+}
+
+TEST_F(GateTest, CountsWhatStrangersLeaveAlsoWhenItIsTaken)
+{
+  EXPECT_EQ(answered(post("/api/v1/left", ""), 100), 20);
+  EXPECT_EQ(answered(post("/api/v1/left", "officer"), 100), 0) << "by address, signed in or not";
+  moment += std::chrono::seconds{2};
+  EXPECT_EQ(answered(post("/api/v1/left", ""), 100), 2);
 }
 
 TEST_F(GateTest, CountsStrangersByAddressAndOthersByAccount)

@@ -39,19 +39,27 @@ void aim(Request& request, std::string_view target)
   request.query = target.substr(std::min(question + 1, target.size()));
 }
 
-void believe_proxy(Request& request)
+void believe_proxy(Request& request, std::vector<Network> const& proxies)
 {
-  // A proxy adds what it saw at the end of the list, or in a line of its own at the end of the
-  // lines; anything before it the caller made up.
-  std::string_view via;
+  if (!has(proxies, request.peer))
+    return;
+  std::string via;
   for (auto const& [name, value] : request.headers) {
     if (name == "x-forwarded-for")
-      via = value;
+      via += (via.empty() ? "" : ",") + value;
     if (name == "x-forwarded-proto")
       request.https = value == "https";
   }
-  if (auto const seen = plain_address(via.substr(via.rfind(',') + 1)))
+  // A proxy adds what it saw at the end of the list; what stands before the last one that is
+  // not ours the caller made up.
+  for (bool ours = true; ours && !via.empty(); ours = has(proxies, request.peer)) {
+    auto const comma = via.rfind(',');
+    auto const seen = plain_address(std::string_view{via}.substr(comma + 1));
+    if (!seen)
+      return;
     request.peer = *seen;
+    via.resize(comma == via.npos ? 0 : comma);
+  }
 }
 
 std::string http_date()

@@ -8,6 +8,8 @@
 // An answer's body is text, or chunks made one by one, or events that go on for a while.
 #pragma once
 
+#include "http/address.hpp"
+
 #include <cstdint>
 #include <filesystem>
 #include <functional>
@@ -69,8 +71,9 @@ struct Request {
 // Sets path and query from what stands in the first line of a request.
 void aim(Request&, std::string_view target);
 
-// Takes the address and scheme of the caller from the headers that a proxy adds.
-void believe_proxy(Request&);
+// Takes the address and scheme of the caller from the headers that a proxy adds, if it is one of
+// these that sends the request. Anybody else may write what he likes there.
+void believe_proxy(Request&, std::vector<Network> const& proxies);
 
 std::string lower(std::string_view);
 

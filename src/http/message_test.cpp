@@ -6,10 +6,10 @@
 namespace hengwen::http {
 namespace {
 
-Request behind_proxy(Headers headers)
+Request behind_proxy(Headers headers, std::string peer = "10.0.0.1")
 {
-  Request out{.headers = std::move(headers), .peer = "10.0.0.1"};
-  believe_proxy(out);
+  Request out{.headers = std::move(headers), .peer = std::move(peer)};
+  believe_proxy(out, {Network::read("10.0.0.0/24").value()});
   return out;
 }
 
@@ -21,6 +21,23 @@ TEST(Message, BelievesOfAProxyWhatItSawItself)
       behind_proxy({{"x-forwarded-for", "127.0.0.1"}, {"x-forwarded-for", "203.0.113.7"}}).peer,
       "203.0.113.7");
   EXPECT_EQ(behind_proxy({{"x-forwarded-for", "[2001:DB8::7]:443"}}).peer, "2001:db8::7");
+}
+
+TEST(Message, BelievesOfStrangersNothing)
+{
+  auto const forged =
+      behind_proxy({{"x-forwarded-for", "127.0.0.1"}, {"x-forwarded-proto", "https"}}, "10.0.1.1");
+
+  EXPECT_EQ(forged.peer, "10.0.1.1");
+  EXPECT_FALSE(forged.https);
+}
+
+TEST(Message, GoesThroughAChainOfOwnProxiesAndNotFurther)
+{
+  EXPECT_EQ(behind_proxy({{"x-forwarded-for", "203.0.113.7, 10.0.0.2"}}).peer, "203.0.113.7");
+  EXPECT_EQ(behind_proxy({{"x-forwarded-for", "10.0.0.9, 203.0.113.7, 10.0.0.2"}}).peer,
+            "203.0.113.7");
+  EXPECT_EQ(behind_proxy({{"x-forwarded-for", "10.0.0.3, 10.0.0.2"}}).peer, "10.0.0.3");
 }
 
 TEST(Message, BelievesNoAddressThatIsNone)

@@ -7,6 +7,7 @@
 #include <openssl/err.h>
 #include <openssl/pem.h>
 #include <openssl/ssl.h>
+#include <openssl/x509v3.h>
 
 #include <cerrno>
 #include <ctime>
@@ -134,6 +135,19 @@ std::chrono::sys_seconds valid_until(TlsContext const& context)
   std::tm parts{};
   ASN1_TIME_to_tm(X509_get0_notAfter(SSL_CTX_get0_certificate(context.get())), &parts);
   return std::chrono::sys_seconds{std::chrono::seconds{timegm(&parts)}};
+}
+
+std::vector<std::string> names_of(TlsContext const& context)
+{
+  std::vector<std::string> out;
+  std::unique_ptr<GENERAL_NAMES, Released<GENERAL_NAMES_free>> const names{
+      static_cast<GENERAL_NAMES*>(X509_get_ext_d2i(SSL_CTX_get0_certificate(context.get()),
+                                                   NID_subject_alt_name, nullptr, nullptr))};
+  for (int i = 0; names && i < sk_GENERAL_NAME_num(names.get()); ++i)
+    if (auto const* name = sk_GENERAL_NAME_value(names.get(), i); name->type == GEN_DNS)
+      out.emplace_back(reinterpret_cast<char const*>(ASN1_STRING_get0_data(name->d.dNSName)),
+                       std::size_t(ASN1_STRING_length(name->d.dNSName)));
+  return out;
 }
 
 TlsCertificate::TlsCertificate(TlsFiles files)

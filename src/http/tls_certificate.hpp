@@ -14,6 +14,8 @@
 #include <memory>
 #include <mutex>
 #include <stdexcept>
+#include <string>
+#include <vector>
 
 struct ssl_ctx_st;  // Of OpenSSL.
 
@@ -33,6 +35,7 @@ struct BadTlsFiles : std::runtime_error {
 using TlsContext = std::shared_ptr<ssl_ctx_st>;
 TlsContext tls_context(TlsFiles const&);
 std::chrono::sys_seconds valid_until(TlsContext const&);
+std::vector<std::string> names_of(TlsContext const&);  // Whom the certificate is for.
 
 class TlsCertificate {
 public:

@@ -2,6 +2,7 @@
 #include "server/settings.hpp"
 
 #include "base/text.hpp"
+#include "http/address.hpp"
 
 #include <CLI/CLI.hpp>
 
@@ -18,6 +19,11 @@ std::string not_an_address(std::string const& text)
   } catch (std::invalid_argument const& wrong) {
     return wrong.what();
   }
+}
+
+std::string not_a_network(std::string const& text)
+{
+  return http::Network::read(text) ? std::string{} : "not an address or network: " + text;
 }
 
 void add_tls(CLI::App& app, Settings& settings)
@@ -51,6 +57,8 @@ void add_rates(CLI::App& app, Settings& settings)
       "Of these, for files: exports, forms on paper");
   add("--sign-ins", "HENGWEN_SIGN_INS", settings.sign_ins,
       "Attempts to sign in that fail, of one address in a minute");
+  add("--left-here", "HENGWEN_LEFT_HERE", settings.left_here,
+      "Applications, objections and papers that strangers send from one address in a minute");
 }
 
 bool said(std::vector<std::string> const& words, std::string const& flag)
@@ -99,8 +107,13 @@ void add_settings(CLI::App& app, Settings& settings)
   add_tls(app, settings);
   add_rates(app, settings);
   app.add_flag("--behind-proxy", settings.behind_proxy,
-               "Believe a proxy's X-Forwarded-For and X-Forwarded-Proto")
+               "Believe X-Forwarded-For and X-Forwarded-Proto of a proxy on this machine")
       ->envname("HENGWEN_BEHIND_PROXY");
+  app.add_option("--proxy", settings.proxies,
+                 "Believe them of the proxies with these addresses (10.0.0.5, 10.0.1.0/24)")
+      ->envname("HENGWEN_PROXY")
+      ->delimiter(',')
+      ->check(CLI::Validator{not_a_network, "ADDRESS[/BITS]"});
   add_open_id_settings(app, settings.open_id);
 }
 

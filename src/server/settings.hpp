@@ -25,10 +25,11 @@ struct Settings {
   std::filesystem::path key_file;  // The master key; empty for master-key in the data folder.
   std::string suite;  // Of ciphers, for a new database; empty for the one chosen before.
   std::string listen = "127.0.0.1:8080";
-  unsigned connections = 12;        // To PostgreSQL.
-  unsigned statement_seconds = 60;  // The longest a statement may take.
-  unsigned upload_megabytes = 200;  // The largest workbook that may be sent.
-  bool behind_proxy = false;        // Believe what a proxy says about the caller.
+  unsigned connections = 12;         // To PostgreSQL.
+  unsigned statement_seconds = 60;   // The longest a statement may take.
+  unsigned upload_megabytes = 200;   // The largest workbook that may be sent.
+  bool behind_proxy = false;         // On this machine; believe what it says about the caller.
+  std::vector<std::string> proxies;  // The same of these, elsewhere.
   OpenIdSettings open_id;
 
   std::filesystem::path tls_certificate;  // Both or none: HTTPS or plain HTTP.
@@ -40,6 +41,7 @@ struct Settings {
   unsigned account_requests = 3'000;
   unsigned account_files = 120;
   unsigned sign_ins = 20;
+  unsigned left_here = 60;
 };
 
 void add_settings(CLI::App&, Settings&);

@@ -4,6 +4,7 @@
 `ways` says by which ways the route could tell of somebody else's people: list, count, sum, search,
 suggest, open, export, change, move.
 """
+import datetime
 import pathlib
 import sys
 import uuid
@@ -67,6 +68,8 @@ CONSENT = {"kind": "'notice'", "version": "'2026-1'", "text_hash": "'\\x00'", "m
            "recorded_by": "'test'", "recorded_at": "now()"}
 REQUEST = {"kind": "'copy'", "asked_by": "'test'", "asked_on": "'2026-03-02'", "words": "'test'",
            "due_on": "'2026-03-17'", "recorded_by": "'test'", "recorded_at": "now()"}
+CHILD = {"kind": "'member'", "record": "gen_random_uuid()", "field": "'name'", "reason": "'test'",
+         "asked_by": "gen_random_uuid()", "asked_by_name": "'test'", "asked_at": "now()"}
 DESTRUCTION = {"number": "number", "filed_on": "filed_on", "left_on": "'2014-12-20'",
                "kept_until": "'2024-12-20'", "reason": "'test'", "proposed_by": "gen_random_uuid()",
                "proposed_by_name": "'test'", "proposed_at": "now()"}
@@ -134,6 +137,35 @@ def asked_about(there):
           from dossier where id = '{there.dossier}';
         insert into asset_check_household (county, list, dossier, unit, number, made_on)
         select county, '{row}', id, unit, '{row}', '2026-03-02' from dossier where id = '{there.dossier}'""")
+    return row
+
+
+def tomorrow():
+    return str(datetime.date.today() + datetime.timedelta(days=2))
+
+
+def on_assessment(tail):
+    """One that somebody else wrote, new for every question."""
+    def path(there, who):
+        row = uuid.uuid4()
+        there.server.psql(f"""
+            insert into impact_assessment (county, id, unit, occasion, subject, necessity, effects,
+                                           measures, risk, renew_on, made_on, made_by, made_by_name)
+            select county, '{row}', unit, 'other', 'x', 'x', 'x', 'x', 'low', '2030-01-01',
+                   '2026-03-02', gen_random_uuid(), 'x'
+              from household where id = '{there.household}'""")
+        return f"/impact-assessments/{row}/{tail}"
+    return Ask("change", path, {"words": "测试"})
+
+
+def gone_wrong(there):
+    """An incident of that union, and a household of it among those concerned."""
+    row = uuid.uuid4()
+    there.server.psql(f"""
+        insert into data_incident (county, id, unit, kind, found_on, what, cause, fields, harm,
+                                   advice, people, recorded_by, recorded_at)
+        select county, '{row}', unit, 'lost', '2026-03-02', 'x', 'x', '{{name}}', 'x', 'x', 1, 'x',
+               now() from household where id = '{there.household}'""")
     return row
 
 
@@ -220,7 +252,7 @@ ASKS = {
     "GET /imports/{id}/events": plain(f"/imports/{NOBODY}/events", "open"),
     "POST /imports/{id}/cancel": plain(f"/imports/{NOBODY}/cancel", "change"),
     "GET /imports/{id}/bad": plain(f"/imports/{NOBODY}/bad", "list"),
-    "GET /imports/{id}/bad.xlsx": plain(f"/imports/{NOBODY}/bad.xlsx", "export"),
+    "POST /imports/{id}/bad-file": plain(f"/imports/{NOBODY}/bad-file", "export", REASON),
     "POST /session": plain("/session", body=lambda there, who: {"name": uuid.uuid4().hex, "password": "x"}),
     "GET /session": plain("/session"),
     "DELETE /session": plain("/session"),
@@ -270,6 +302,30 @@ ASKS = {
     "POST /disclosures": Ask("change", "/disclosures", lambda there, who: {
         "households": [there.household], "recipient": "测试", "purpose": "测试", "basis": "测试",
         "fields": ["name"], "on": "2026-03-02"}),
+    "GET /child-accesses": Ask("list", at("/child-accesses?unit={unit}")),
+    "POST /households/{id}/child-access": Ask(
+        "change", at("/households/{household}/child-access"), lambda there, who: {
+            "kind": "household", "record": there.household, "field": "citizen_id", **REASON}),
+    "POST /child-accesses/{id}/grant": Ask(
+        "change", lambda there, who: f"/child-accesses/{there.fresh('child_access', CHILD)}/grant", REASON),
+    "POST /child-accesses/{id}/refuse": Ask(
+        "change", lambda there, who: f"/child-accesses/{there.fresh('child_access', CHILD)}/refuse", REASON),
+    "GET /impact-assessments": Ask("list", at("/impact-assessments?unit={unit}")),
+    "POST /impact-assessments": Ask("change", "/impact-assessments", lambda there, who: {
+        "unit": there.unit, "occasion": "publishing", "subject": "测试", "necessity": "测试",
+        "effects": "测试", "measures": "测试", "risk": "low", "renew_on": tomorrow()}),
+    "POST /impact-assessments/{id}/approve": on_assessment("approve"),
+    "POST /impact-assessments/{id}/refuse": on_assessment("refuse"),
+    "GET /data-incidents": Ask("list", at("/data-incidents?unit={unit}")),
+    "POST /data-incidents": Ask("change", "/data-incidents", lambda there, who: {
+        "unit": there.unit, "kind": "lost", "found_on": "2026-03-02", "what": "测试", "cause": "测试",
+        "fields": ["name"], "harm": "测试", "advice": "测试", "people": 1}),
+    "POST /data-incidents/{id}/steps": Ask(
+        "change", lambda there, who: f"/data-incidents/{gone_wrong(there)}/steps",
+        {"step": "contained", "words": "测试", "on": "2026-03-02"}),
+    "POST /data-incidents/{id}/households": Ask(
+        "change", lambda there, who: f"/data-incidents/{gone_wrong(there)}/households",
+        lambda there, who: {"households": [there.household]}),
     "GET /person-requests": Ask("list", at("/person-requests?unit={unit}")),
     "GET /person-requests/{id}": Ask("open", lambda there, who:
                                      f"/person-requests/{there.fresh('person_request', REQUEST)}"),
@@ -299,7 +355,8 @@ ASKS = {
     "POST /log/find-person": plain("/log/find-person", "search",
                                    body=lambda there, who: {"citizen_number": there.citizen_number}),
     "POST /log/verify": plain("/log/verify", "count"),
-    "GET /log/export": plain("/log/export?from=2000-01-01&to=2000-01-02&reason=x", "export"),
+    "POST /log/export": plain("/log/export", "export", {
+        "from": "2000-01-01", "to": "2000-01-02", **REASON}),
     "GET /households/{id}/access": Ask("list", at("/households/{household}/access")),
     "POST /households/find": Ask("search suggest", "/households/find",
                                  lambda there, who: {"citizen_number": there.citizen_number}),

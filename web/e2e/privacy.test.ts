@@ -143,6 +143,75 @@ it.runIf(!real)('a file that was left can be locked, and opened again', async ()
   await close()
 })
 
+it.runIf(has('centre_reviewer', 'approver'))('an impact assessment is decided by another', async () => {
+  const { page, trouble, close } = await visit(house)
+  await signIn(house, page, '/privacy/assessments', who('centre_reviewer'))
+  const subject = `健康状况用于认定 ${Date.now() % 100_000}`
+  await page.getByRole('button', { name: '新的影响评估' }).click()
+  await choose(dialog(page), '评估事由', '公开')
+  await dialog(page).getByLabel('评估对象').fill(subject)
+  await dialog(page).getByLabel('合法、正当、必要性').fill('公示所必需')
+  await dialog(page).getByLabel('对个人的影响和风险').fill('邻里议论')
+  expect(await dialog(page).locator('button[type=submit]').isDisabled()).toBe(true)
+  await dialog(page).getByLabel('保护措施').fill('只公示姓名和类别，期满撤下')
+  await dialog(page).getByText('中', { exact: true }).click()
+  await send(page)
+
+  // Whoever wrote it reads it, and cannot decide it.
+  const row = page.locator('tr', { hasText: subject })
+  await row.getByRole('button', { name: '查看' }).click()
+  expect(await dialog(page).innerText()).toContain('须由另一人审定')
+  await dialog(page).getByRole('button', { name: '取消' }).click()
+
+  await signIn(house, page, '/privacy/assessments', who('approver'))
+  await row.getByRole('button', { name: '审定' }).click()
+  await dialog(page).getByText('不通过').click()
+  await dialog(page).getByLabel('审定意见').fill('措施不够')
+  await send(page)
+  await row.getByText('未通过').waitFor()
+  expect(trouble).toEqual([])
+  await close()
+})
+
+it.runIf(has('centre_reviewer'))('an incident is closed when all is done that must be', async () => {
+  const { page, trouble, close } = await visit(house)
+  await signIn(house, page, '/privacy/incidents', who('centre_reviewer'))
+  const what = `名单遗失 ${Date.now() % 100_000}`
+  await page.getByRole('button', { name: '登记安全事件' }).click()
+  await dialog(page).getByText('丢失', { exact: true }).click()
+  await dialog(page).getByLabel('经过').fill(what)
+  await dialog(page).getByLabel('原因').fill('未锁柜')
+  await dialog(page).getByLabel('可能造成的危害').fill('信息被人看到')
+  await dialog(page).getByLabel('本人可以采取的措施').fill('留意来电')
+  await choose(dialog(page), '涉及的信息', /^姓名$/)
+  await page.keyboard.press('Escape')
+  await dialog(page).getByLabel('涉及人数').fill('1')
+  await send(page)
+
+  await page.locator('tr', { hasText: what }).getByRole('button', { name: '查看' }).click()
+  const drawer = page.locator('.incident')
+  await drawer.getByText('约 1 人').waitFor()
+  await drawer.getByRole('button', { name: '登记处置' }).click()
+  await choose(dialog(page), '处置情况', '办结')
+  await dialog(page).getByLabel('说明').fill('办结')
+  await dialog(page).locator('button[type=submit]').click()
+  await dialog(page).locator('.error-note').waitFor()
+  for (const [step, words] of [
+    ['已采取补救措施', '已找回'], ['已报告主管部门', '已报'], ['已告知本人', '已电话告知'], ['办结', '换锁'],
+  ] as const) {
+    if (!(await dialog(page).isVisible())) {
+      await drawer.getByRole('button', { name: '登记处置' }).click()
+    }
+    await choose(dialog(page), '处置情况', step)
+    await dialog(page).getByLabel('说明').fill(words)
+    await send(page)
+    await drawer.getByText(words, { exact: true }).waitFor()
+  }
+  expect(await drawer.getByRole('button', { name: '登记处置' }).count()).toBe(0)
+  expect(trouble).toEqual([])
+  await close()
+})
+
 it('each field says what it is for, and each consent what it says', async () => {
   const { page, trouble, close } = await visit(house)
   await signIn(house, page, '/privacy/fields')

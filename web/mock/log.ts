@@ -153,9 +153,9 @@ export const logRoutes: Route[] = [
   ['GET', 'log', 'read_log', list],
   ['GET', 'log/acts', 'read_log', () =>
     fine({ items: Object.entries(acts).map(([act, [zh, en]]) => ({ act, zh, en })) })],
-  ['GET', 'log/export', 'read_log', ({ by, query }) => {
-    if (!query.get('reason')) return noReason
-    note(by, 'log_exported', { reason: query.get('reason')! })
+  ['POST', 'log/export', 'read_log', ({ by, wish }) => {
+    if (textOf(wish, 'reason') === '') return noReason
+    note(by, 'log_exported', { reason: textOf(wish, 'reason') })
     return file(entries.map((one) => JSON.stringify(listed(one))).join('\n'), 'hengwen-log.txt')
   }],
   ['GET', 'log/:/:', 'read_log', ({ ids }) => {

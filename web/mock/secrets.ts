@@ -2,7 +2,8 @@
 //
 // What the mock's households hide, and how it is shown: one secret at a time, for a reason, not
 // too often. Also how a person is found by the citizen number, and files with persons in them.
-import { file, fine, noReason, notFound, refuse, textOf } from './answers.ts'
+import type { ChildAccess } from '../src/api/contract.ts'
+import { file, fine, made, noReason, notFound, pageOf, refuse, textOf } from './answers.ts'
 import type { Answer, Call, Route } from './answers.ts'
 import { whole } from './hidden.ts'
 import * as households from './households.ts'
@@ -39,7 +40,9 @@ function reveal({ by, ids, wish }: Call): Answer {
     person: personOf(value),
   }
   // The third of a family is the youngest.
-  if (record!.endsWith('-m3') && !rights(by).includes('reveal_children')) {
+  const agreed = accesses.some((one) => one.state === 'granted' && one.record === record
+    && one.field === field && one.asked_by === by.person.account.name)
+  if (record!.endsWith('-m3') && !agreed && !rights(by).includes('reveal_children')) {
     note(by, 'reveal_refused', noted)
     return childFirst
   }
@@ -49,6 +52,36 @@ function reveal({ by, ids, wish }: Call): Answer {
   revealed.set(name, count)
   note(by, 'secret_revealed', noted)
   return fine({ value, left_this_hour: most_an_hour - count })
+}
+
+type Access = ChildAccess & { record: string }
+const accesses: Access[] = []
+
+function askAccess({ by, ids, wish }: Call): Answer {
+  const page = households.household(ids[0]!)
+  if (!page) return notFound
+  const { id, number, head_name, unit } = households.lines.find((one) => one.id === page.id)!
+  const asked: Access = {
+    id: `ca${accesses.length + 1}`, household: { id, number, head_name }, unit,
+    kind: textOf(wish, 'kind'), record: textOf(wish, 'record'), field: textOf(wish, 'field'),
+    reason: textOf(wish, 'reason'), asked_by: by.person.account.name,
+    asked_at: new Date().toISOString(), state: 'waiting', own: false,
+  }
+  accesses.unshift(asked)
+  note(by, 'child_access_asked', { kind: 'household', record: id, reason: asked.reason })
+  return made(asked)
+}
+
+function decideAccess(state: 'granted' | 'refused') {
+  return ({ by, ids, wish }: Call): Answer => {
+    const found = accesses.find((one) => one.id === ids[0])
+    if (!found) return notFound
+    if (textOf(wish, 'reason') === '') return noReason
+    Object.assign(found, { state, decided_by: by.person.account.name,
+      decided_at: new Date().toISOString(), decided_words: textOf(wish, 'reason') })
+    note(by, 'child_access_decided', { kind: 'household', record: found.household.id })
+    return fine(found)
+  }
 }
 
 function find({ by, wish }: Call): Answer {
@@ -77,6 +110,12 @@ export const secretRoutes: Route[] = [
   ['POST', 'households/find', 'open_households', find],
   ['POST', 'households/export', 'export_persons', exported],
   ['POST', 'households/:/reveal', 'reveal_secrets', reveal],
+  ['POST', 'households/:/child-access', 'reveal_secrets', askAccess],
+  ['GET', 'child-accesses', 'reveal_children', ({ by, query }) => fine(pageOf(accesses
+    .filter((one) => !query.get('state') || query.get('state') === one.state)
+    .map((one) => ({ ...one, own: one.asked_by === by.person.account.name })), query))],
+  ['POST', 'child-accesses/:/grant', 'reveal_children', decideAccess('granted')],
+  ['POST', 'child-accesses/:/refuse', 'reveal_children', decideAccess('refused')],
   ['POST', 'households/:/own-copy', 'answer_requests', copy],
   ['GET', 'households/:/access', 'open_households', ({ ids }) => fine(accessOf(ids[0]!))],
 ]

@@ -20,6 +20,7 @@ import { mayOpen, rights, see } from './people.ts'
 import type { Known } from './people.ts'
 import { paperRoutes } from './papers.ts'
 import { privacyRoutes } from './privacy.ts'
+import { registerRoutes } from './registers.ts'
 import { publicRoutes } from './public.ts'
 import { sheetRoutes } from './sheets.ts'
 import { secretRoutes } from './secrets.ts'
@@ -43,6 +44,7 @@ const types: Record<string, string> = {
 
 const routes = [
   ...accountRoutes, ...delegationRoutes, ...logRoutes, ...secretRoutes, ...privacyRoutes,
+  ...registerRoutes,
   ...dossierRoutes, ...publicRoutes, ...paperRoutes, ...sheetRoutes, ...transferRoutes,
   ...familyRoutes,
   ...yearRoutes,
@@ -112,7 +114,7 @@ function importAnswer({ method, path, query, body }: Asked): Answer {
     imports.cancel(id)
     return nothing
   }
-  if (part === 'bad.xlsx') return file('PK mock')
+  if (part === 'bad-file') return file('PK mock')
   if (part === 'bad') return fine(imports.bad(id, Number(query.get('after') ?? 0), 100))
   return fine(imports.all.get(id))
 }

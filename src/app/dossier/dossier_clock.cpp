@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/dossier/dossier_clock.hpp"
 
+#include "app/dossier/forget_applications.hpp"
 #include "app/dossier/take_step.hpp"
 #include "base/log.hpp"
 
@@ -62,6 +63,7 @@ void DossierClock::keep(std::stop_token stop)
   while (!stop.stop_requested()) {
     try {
       take_due_steps(database_, now());
+      forget_old_applications(database_, now());
     } catch (std::exception const& broken) {
       log(Level::warning, "due_steps_not_taken", {{"what", broken.what()}});
     }

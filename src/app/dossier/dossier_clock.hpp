@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // Steps that nobody takes but the calendar: a notice that is over, a correction that never came,
-// the review of a year, what follows an exit. Looked at once a minute, also by several programs at
-// once: of two that take the same step one is refused.
+// the review of a year, what follows an exit; and applications that are forgotten. Looked at once
+// a minute, also by several programs at once: of two that take the same step one is refused.
 #pragma once
 
 #include "store/database.hpp"

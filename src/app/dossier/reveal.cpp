@@ -4,6 +4,7 @@
 #include "base/citizen_id.hpp"
 #include "domain/record_types.hpp"
 #include "store/audit/log.hpp"
+#include "store/personal/child_access.hpp"
 #include "store/record/record_fields.hpp"
 #include "store/record/sealed_record.hpp"
 
@@ -73,6 +74,20 @@ bool of_a_child(object const& fields, Date today)
   return std::chrono::sys_days{born + childhood} > today.day;
 }
 
+// Lines of income and expense say only the name of the member they are of.
+bool names_a_child(Tx& tx, store::HouseholdPlace at, Uuid const& household, object const& fields,
+                   Date today)
+{
+  auto const name = said(fields, "member_name");
+  if (name.empty())
+    return false;
+  auto const members = records_of(tx, "member", at.county, household);
+  return std::ranges::any_of(members, [&](store::RecordText const& row) {
+    auto const member = store::record_fields(tx.vault(), "member", row.record);
+    return said(member, "name") == name && of_a_child(member, today);
+  });
+}
+
 std::optional<Uuid> person_of(Tx& tx, object const& fields)
 {
   auto const number = said(fields, "citizen_id");
@@ -85,10 +100,17 @@ std::int64_t reveals_this_hour(Tx& tx, Act const& act, Session const& session)
                            act.now() - std::chrono::hours{1});
 }
 
-Verdict may_reveal(Tx& tx, Act const& act, Session const& session, object const& fields, Date today)
+// By the own right, or because a supervisor agreed not long ago.
+bool may_see_child(Tx& tx, Act const& act, Session const& session, store::HouseholdPlace at,
+                   RevealWish const& wish)
 {
-  if (of_a_child(fields, today) && !may(session.role, Right::reveal_children))
-    return refuse(NoReveal::child_needs_supervisor);
+  return may(session.role, Right::reveal_children) ||
+         store::child_access_granted(tx, at.county, {wish.kind, wish.record, wish.field},
+                                     session.account.id.uuid, act.now() - access_lasts);
+}
+
+Verdict may_reveal(Tx& tx, Act const& act, Session const& session)
+{
   if (reveals_this_hour(tx, act, session) >= most_reveals_an_hour)
     return refuse(NoReveal::too_many_reveals);
   return allowed;
@@ -107,6 +129,15 @@ AuditEntry entry_for(AuditAct act, store::HouseholdPlace at, Uuid const& househo
 
 }  // namespace
 
+Answer<bool> is_of_a_child(Tx& tx, store::HouseholdPlace at, Uuid const& household,
+                           RevealWish const& wish, Date today)
+{
+  auto const fields = is_secret(wish) ? opened(tx, at, household, wish) : std::nullopt;
+  if (!fields)
+    return refuse(NoReveal::not_a_secret, "record");
+  return of_a_child(*fields, today) || names_a_child(tx, at, household, *fields, today);
+}
+
 Answer<Revealed> reveal(Act const& act, Session const& session, store::HouseholdPlace at,
                         Uuid const& household, RevealWish const& wish, Date today)
 {
@@ -118,7 +149,11 @@ Answer<Revealed> reveal(Act const& act, Session const& session, store::Household
     auto const fields = opened(tx, at, household, wish);
     if (!fields)
       return refuse(NoReveal::not_a_secret, "record");
-    TRY(may_reveal(tx, act, session, *fields, today));
+    bool const child =
+        of_a_child(*fields, today) || names_a_child(tx, at, household, *fields, today);
+    if (child && !may_see_child(tx, act, session, at, wish))
+      return refuse(NoReveal::child_needs_supervisor);
+    TRY(may_reveal(tx, act, session));
     auto const value = said(*fields, wish.field);
     if (value.empty())
       return refuse(NoReveal::nothing_there, "field");

@@ -43,6 +43,10 @@ static_assert(fully_described<Revealed>);
 // Ours: enough for a morning of checking accounts, too few to copy a county by hand.
 inline constexpr std::int64_t most_reveals_an_hour = 30;
 
+// Whether it is a secret of a child under 14, or names one; not_a_secret when it is no secret here.
+Answer<bool> is_of_a_child(Tx&, store::HouseholdPlace, Uuid const& household, RevealWish const&,
+                           Date today);
+
 // Of a household that the session may see.
 Answer<Revealed> reveal(Act const&, Session const&, store::HouseholdPlace, Uuid const& household,
                         RevealWish const&, Date today);

@@ -143,6 +143,10 @@ Answer<std::int64_t> write_bad_rows(Database& database, Uuid const& import,
   auto book = TRY(sheet::Workbook::open(of));
   auto const plan = TRY(plan_workbook(book));
   sheet::WorkbookWriter out{to};
+  auto const job = database.read([&](Tx& tx) { return store::import_job(tx, import).value(); });
+  out.describe("错误行 " + job.name, job.account.value_or(""),
+               fmt::format("导入人：{}　导入时间：{}　含个人信息，改正后重新导入，用后销毁",
+                           job.account.value_or("命令行"), to_text(job.started_at)));
   std::int64_t written = 0;
   for (std::size_t i = 0; i < plan.size(); ++i)
     if (plan[i].type && !plan[i].refusal)

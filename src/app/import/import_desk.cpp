@@ -40,6 +40,7 @@ ImportDesk::ImportDesk(Database& database, fs::path folder)
   // Before anything can be given in: a file without a job is a leftover only then.
   try {
     put_away_leftovers();
+    forget_old_bad_rows();
   } catch (std::exception const& broken) {
     log(Level::warning, "import_leftovers", {{"what", broken.what()}});
   }
@@ -61,6 +62,7 @@ Answer<Uuid> ImportDesk::begin(fs::path const& file, ImportWish const& wish)
   if (name.size() > longest_name)
     return refuse(NoImport::file_name_too_long);
   TRY(sheet::looks_like_workbook(file));
+  forget_old_bad_rows();
   auto task = std::make_shared<Task>();
   task->job = {.id = new_uuid(),
                .name = name,
@@ -126,6 +128,20 @@ void ImportDesk::put_away_leftovers()
     if (job)
       keep_bad_rows(id, entry.path());
     fs::remove(entry.path());
+  }
+}
+
+// Who has not put them right by now imports anew; until then they are people's data lying about.
+void ImportDesk::forget_old_bad_rows()
+{
+  constexpr std::chrono::days kept{90};
+  auto const long_ago = fs::file_time_type::clock::now() - kept;
+  std::error_code ignored;
+  for (auto const& entry : fs::directory_iterator{folder_, ignored}) {
+    Uuid id;
+    if (from_text(entry.path().stem().string(), id) && entry.path() == bad_file_of(id) &&
+        entry.last_write_time(ignored) < long_ago)
+      fs::remove(entry.path(), ignored);
   }
 }
 

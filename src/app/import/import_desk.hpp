@@ -52,6 +52,7 @@ private:
   };
 
   void put_away_leftovers();
+  void forget_old_bad_rows();
   void work();
   void run(Task&);
   void finish(Task&);

@@ -57,6 +57,17 @@ constexpr Sql give_paper{
     " insert into paper (county, dossier, id, unit, item, kind, bytes, content, pages, version,"
     " name, added_at) select county, id, id, unit, 'diagnosis', 'pdf', 1, id, 1, 1, '', now()"
     " from d"};
+constexpr Sql sample_file{
+    "test/sample_file",
+    "with s as (insert into sample (county, id, unit, unit_code, unit_name, by_unit, kind, share,"
+    " seed, population, drawn, drawn_on, drawn_by, drawn_at) select county, id, unit, 'x', 'x', -1,"
+    " 'left', 100, 'x', 1, 1, $2, 'x', now() from household where id = $1"
+    " returning county, id, unit) insert into sample_row (county, sample, unit, place, household,"
+    " household_county, household_unit, number, hash, finding, sealed, checked_on, checked_by)"
+    " select county, id, unit, 1, id, county, unit, 'x', 'x', 'to_correct', '\\x01', $2, 'x' from"
+    " s"};
+constexpr Sql findings_left{"test/findings_left",
+                            "select count(*) from sample_row where sealed is not null"};
 constexpr Sql papers_left{"test/papers_left",
                           "select (select count(*) from paper) + (select count(*) from "
                           "paper_content)"};
@@ -155,6 +166,8 @@ TEST_F(FilesEnd, NothingOfThePersonsIsLeftAndOldNumbersStay)
     tx.run(give_payment, wei_id, true, date_of(2014, 5, 1));
     tx.run(give_payment, wei_id, false, date_of(2014, 6, 1));
     tx.run(give_paper, wei_id, day);
+    tx.run(give_paper, fang_id, day);
+    tx.run(sample_file, wei_id, day);
   });
   ASSERT_TRUE(record_consent(chen, wei_id,
                              {ConsentKind::notice, "2026-1", "李强", ConsentMeans::paper, day}));
@@ -171,7 +184,9 @@ TEST_F(FilesEnd, NothingOfThePersonsIsLeftAndOldNumbersStay)
   ASSERT_TRUE(done) << done.error().why;
   EXPECT_GE(done->rows_destroyed.value_or(0), 5);
   EXPECT_EQ(done->head_name, "");
-  EXPECT_EQ(database_->read([&](Tx& tx) { return tx.one<std::int64_t>(papers_left); }), 0);
+  EXPECT_EQ(database_->read([&](Tx& tx) { return tx.one<std::int64_t>(papers_left); }), 2)
+      << "those of another file stay";
+  EXPECT_EQ(database_->read([&](Tx& tx) { return tx.one<std::int64_t>(findings_left); }), 0);
   EXPECT_EQ(money(), before) << "counted and told apart as before";
   EXPECT_EQ(before, "2 1 1000.00");
   auto const left =

@@ -40,6 +40,8 @@ enum class Right {
   propose_destruction,  // Of a file whose time is over …
   confirm_destruction,  // … which only a second person may confirm.
   record_disclosures,   // To whom data was passed on.
+  see_registers,        // Of impact assessments and of incidents (PIPL 55-57) …
+  keep_registers,       // … and write in them.
   open_accounts,        // Make, change and close accounts; they do not work yet.
   grant_roles,          // Make an account valid; take a second factor or a lock away.
   read_log,
@@ -49,7 +51,8 @@ BOOST_DESCRIBE_ENUM(Right, anyone, hold_session, be_signed_in, see_units, see_fo
                     open_households, work_on_dossiers, record_visits, draw_samples, weigh_policies,
                     import_workbooks, export_persons, reveal_secrets, reveal_children,
                     record_consents, answer_requests, propose_destruction, confirm_destruction,
-                    record_disclosures, open_accounts, grant_roles, read_log, run_the_system)
+                    record_disclosures, see_registers, keep_registers, open_accounts, grant_roles,
+                    read_log, run_the_system)
 
 enum class Role {
   base_clerk,
@@ -96,16 +99,18 @@ inline constexpr RoleRow role_rows[] = {
                               Right::import_workbooks,
                               Right::export_persons, Right::reveal_secrets,
                               Right::record_consents, Right::answer_requests,
-                              Right::propose_destruction, Right::record_disclosures}},
+                              Right::propose_destruction, Right::record_disclosures,
+                              Right::see_registers, Right::keep_registers}},
     {Role::approver,         {Right::see_units, Right::see_forms, Right::open_households,
                               Right::work_on_dossiers, Right::weigh_policies,
                               Right::reveal_secrets, Right::reveal_children,
-                              Right::confirm_destruction}},
+                              Right::confirm_destruction, Right::see_registers,
+                              Right::keep_registers}},
     {Role::finance,          {Right::see_units, Right::see_forms, Right::open_households,
                               Right::export_persons, Right::reveal_secrets}},
     {Role::auditor,          {Right::see_units, Right::see_forms, Right::open_households,
                               Right::work_on_dossiers, Right::draw_samples, Right::weigh_policies,
-                              Right::reveal_secrets, Right::read_log}},
+                              Right::reveal_secrets, Right::see_registers, Right::read_log}},
     {Role::contact_officer,  {Right::see_units, Right::open_households, Right::work_on_dossiers,
                               Right::record_visits, Right::reveal_secrets}},
     {Role::hotline,          {Right::see_units}},
@@ -149,15 +154,18 @@ constexpr bool shows_persons(Right right)
       Right::open_households,     Right::work_on_dossiers,    Right::record_visits,
       Right::draw_samples,        Right::export_persons,      Right::reveal_secrets,
       Right::reveal_children,     Right::record_consents,     Right::answer_requests,
-      Right::propose_destruction, Right::confirm_destruction, Right::record_disclosures};
+      Right::propose_destruction, Right::confirm_destruction, Right::record_disclosures,
+      Right::see_registers,       Right::keep_registers};
   return persons.has(right);
 }
 
-// What an upper level sees is numbers; to open a person it says first what for.
+// What an upper level sees is numbers; to open a person it says first what for. Who may open
+// nobody is not asked.
 constexpr bool opens_for_a_reason(Role role, UnitLevel level)
 {
-  return role == Role::upper_statistics || level == UnitLevel::nation ||
-         level == UnitLevel::province || level == UnitLevel::city;
+  return may(role, Right::open_households) &&
+         (role == Role::upper_statistics || level == UnitLevel::nation ||
+          level == UnitLevel::province || level == UnitLevel::city);
 }
 
 }  // namespace hengwen

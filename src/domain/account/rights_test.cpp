@@ -54,6 +54,16 @@ TEST(Rights, NobodyBothProposesAndConfirms)
   }
 }
 
+TEST(Rights, WhoMayOpenNobodyIsNotAskedWhatFor)
+{
+  EXPECT_TRUE(opens_for_a_reason(Role::upper_statistics, UnitLevel::county));
+  EXPECT_TRUE(opens_for_a_reason(Role::centre_reviewer, UnitLevel::city));
+  EXPECT_FALSE(opens_for_a_reason(Role::centre_reviewer, UnitLevel::county));
+  for (auto const& row : role_rows)
+    if (is_administrator(row.role) || row.role == Role::hotline)
+      EXPECT_FALSE(opens_for_a_reason(row.role, UnitLevel::nation)) << word_of(row.role);
+}
+
 TEST(Rights, MoneyPowerAndProvincesAskForASecondFactor)
 {
   EXPECT_TRUE(needs_second_factor(Role::finance, UnitLevel::base));

@@ -66,6 +66,13 @@ enum class AuditAct {
   consent_recorded,
   consent_withdrawn,
   disclosure_recorded,
+  assessment_recorded,
+  assessment_decided,
+  incident_recorded,
+  incident_step_taken,
+  incident_household_added,
+  child_access_asked,
+  child_access_decided,
   request_received,
   request_answered,
   transfer_asked,
@@ -83,6 +90,7 @@ enum class AuditAct {
   dossier_step_taken,
   dossier_opened,
   application_typed,
+  application_forgotten,
   paper_added,
   paper_taken_away,
   papers_seen,
@@ -147,6 +155,13 @@ BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, own_copy_given)
 BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, consent_recorded)
 BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, consent_withdrawn)
 BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, disclosure_recorded)
+BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, assessment_recorded)
+BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, assessment_decided)
+BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, incident_recorded)
+BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, incident_step_taken)
+BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, incident_household_added)
+BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, child_access_asked)
+BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, child_access_decided)
 BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, request_received)
 BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, request_answered)
 BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, transfer_asked)
@@ -164,6 +179,7 @@ BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, dossier_begun)
 BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, dossier_step_taken)
 BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, dossier_opened)
 BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, application_typed)
+BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, application_forgotten)
 BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, paper_added)
 BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, paper_taken_away)
 BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, papers_seen)

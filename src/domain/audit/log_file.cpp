@@ -22,6 +22,13 @@ std::string_view take_column(std::string_view& text)
   return column;
 }
 
+// A line of its own making would be a part of the file.
+std::string in_one_line(std::string text)
+{
+  std::ranges::replace_if(text, [](unsigned char c) { return c < 0x20; }, ' ');
+  return text;
+}
+
 std::string signed_line(char const* word, LogHead const& head)
 {
   return fmt::format("{} {} {}\n", word, text_to_sign(head), hex_of(head.signature));
@@ -70,6 +77,8 @@ std::string log_file_head(LogFileHead const& head)
     text += "from " + to_text(*head.from) + "\n";
   if (head.until)
     text += "until " + to_text(*head.until) + "\n";
+  if (!head.mark.empty())
+    text += "mark " + in_one_line(head.mark) + "\n";
   text += head.public_key;
   for (auto const& start : head.starts)
     text += signed_line("start", start);

@@ -7,6 +7,7 @@
 //     suite international
 //     time 2026-11-22T03:20:00.000000Z
 //     scope 420106
+//     mark 导出人：wang　导出时间：2026-11-22 11:20　用途：检查
 //     -----BEGIN PUBLIC KEY-----
 //     MCowBQYDK2VwAyEA…
 //     -----END PUBLIC KEY-----
@@ -21,9 +22,10 @@
 // Head. The first line tells the version of this description. `suite` is international (SHA-256,
 // Ed25519) or sm (SM3, SM2 with the usual id 1234567812345678, signatures in DER). `time` is when
 // the file was made, `scope` what was asked for, for people to read; `from` and `until` (before
-// that moment) stand there when only a time was asked for. The public key is PEM; compare it with
-// one you got in another way. A `start` line stands for each chain that does not begin with its
-// first entry: place and hash of the entry before. An empty line ends the head.
+// that moment) stand there when only a time was asked for, and `mark` says who took it and why. The
+// public key is PEM; compare it with one you got in another way. A `start` line stands for each
+// chain that does not begin with its first entry: place and hash of the entry before. An empty line
+// ends the head.
 //
 // Entries, one a line, by chain and then by seq, both ascending. First the hash, 64 small
 // hexadecimal signs, and a tab; what follows is the canonical line: the columns chain, seq, at,
@@ -85,6 +87,7 @@ struct LogFileHead {
   SuiteName suite = SuiteName::international;
   Instant at;
   std::string scope;
+  std::string mark = {};
   std::optional<Instant> from;
   std::optional<Instant> until;
   std::string public_key;

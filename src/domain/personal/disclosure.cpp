@@ -14,7 +14,6 @@ bool has_twins(std::vector<T> all)
   return std::ranges::adjacent_find(all) != all.end();
 }
 
-// "account" of the household itself, "member.name" of another record.
 bool is_field(std::string_view name)
 {
   auto const dot = name.find('.');
@@ -45,14 +44,20 @@ Verdict may_disclose(DisclosureWish const& wish, Date today)
   TRY(said(wish.recipient, NoDisclosure::recipient_missing, "recipient"));
   TRY(said(wish.purpose, NoDisclosure::purpose_missing, "purpose"));
   TRY(said(wish.basis, NoDisclosure::basis_missing, "basis"));
-  if (wish.fields.empty())
-    return refuse(NoDisclosure::fields_missing, "fields");
-  if (!std::ranges::all_of(wish.fields, is_field))
-    return refuse(NoDisclosure::field_unknown, "fields");
-  if (has_twins(wish.fields))
-    return refuse(NoDisclosure::field_twice, "fields");
+  TRY(are_kept_fields(wish.fields));
   if (wish.on > today)
     return refuse(NoDisclosure::disclosed_in_future, "on");
+  return allowed;
+}
+
+Verdict are_kept_fields(std::vector<std::string> const& fields)
+{
+  if (fields.empty())
+    return refuse(NoDisclosure::fields_missing, "fields");
+  if (!std::ranges::all_of(fields, is_field))
+    return refuse(NoDisclosure::field_unknown, "fields");
+  if (has_twins(fields))
+    return refuse(NoDisclosure::field_twice, "fields");
   return allowed;
 }
 

@@ -48,4 +48,8 @@ inline constexpr std::size_t most_disclosed = 500;
 
 Verdict may_disclose(DisclosureWish const&, Date today);
 
+// Whether these are fields that we keep, each named once: "account" of the household itself,
+// "member.name" of another record.
+Verdict are_kept_fields(std::vector<std::string> const&);
+
 }  // namespace hengwen

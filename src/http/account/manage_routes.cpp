@@ -227,6 +227,11 @@ Answer<RolesPage> roles_and_rights(Call&)
 {
   auto const& words = account_labels();
   RolesPage out;
+  // In the order of the table; nobody is told of what everybody may.
+  boost::mp11::mp_for_each<boost::describe::describe_enumerators<Right>>([&](auto right) {
+    if (auto const say = words.rights.find(right.name); say != words.rights.end())
+      out.rights.push_back({right.name, say->second.zh, say->second.en});
+  });
   for (auto const& row : role_rows) {
     auto const& say = words.roles.at(std::string{word_of(row.role)});
     ShownRole role{row.role,
@@ -235,13 +240,11 @@ Answer<RolesPage> roles_and_rights(Call&)
                    {},
                    is_administrator(row.role),
                    needs_second_factor(row.role, UnitLevel::base)};
-    for (auto const& [right, label] : words.rights)
-      if (Right value{}; from_word(right, value) && row.rights.has(value))
-        role.rights.push_back(right);
+    for (auto const& right : out.rights)
+      if (Right value{}; from_word(right.right, value) && row.rights.has(value))
+        role.rights.push_back(right.right);
     out.roles.push_back(std::move(role));
   }
-  for (auto const& [right, say] : words.rights)
-    out.rights.push_back({right, say.zh, say.en});
   return out;
 }
 

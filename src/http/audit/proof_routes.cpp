@@ -5,15 +5,18 @@
 #include "base/citizen_id.hpp"
 #include "base/words.hpp"
 #include "http/org/routes.hpp"
+#include "http/personal/leaving_file.hpp"
 #include "store/audit/export_log.hpp"
 #include "store/audit/verify.hpp"
 #include "store/record/sealed_record.hpp"
 
+#include <fstream>
+
 namespace hengwen::http {
 namespace {
 
-enum class NoProof { not_a_citizen_number, reason_missing, period_upside_down };
-BOOST_DESCRIBE_ENUM(NoProof, not_a_citizen_number, reason_missing, period_upside_down)
+enum class NoProof { not_a_citizen_number, period_upside_down };
+BOOST_DESCRIBE_ENUM(NoProof, not_a_citizen_number, period_upside_down)
 
 constexpr std::chrono::hours ahead_of_utc{8};
 constexpr std::size_t faults_told = 200;
@@ -47,13 +50,14 @@ struct LogVerified {
 BOOST_DESCRIBE_STRUCT(LogVerified, (), (entries, chains, faults))
 static_assert(fully_described<LogVerified>);
 
-struct ExportQuery {
+struct LogFileWish {
   Date from;
   Date to;
   std::string reason;
+  std::optional<std::string> password;
 };
-BOOST_DESCRIBE_STRUCT(ExportQuery, (), (from, to, reason))
-static_assert(fully_described<ExportQuery>);
+BOOST_DESCRIBE_STRUCT(LogFileWish, (), (from, to, reason, password))
+static_assert(fully_described<LogFileWish>);
 
 // The chains of the caller's part of the tree; of the nation, all.
 store::Chains chains_of(Scope const& scope)
@@ -98,28 +102,34 @@ Answer<LogVerified> verify(Call& call)
   return out;
 }
 
-Answer<File<Media::text>> export_log(Call& call, ExportQuery const& query)
+Answer<File<Media::octets>> export_log(Call& call, LogFileWish const& wish)
 {
-  if (trimmed(query.reason).empty())
-    return refuse(NoProof::reason_missing, "reason");
-  if (query.to < query.from)
+  FileWish const leaving{wish.reason, wish.password};
+  TRY(LeavingFile::may_leave(leaving));
+  if (wish.to < wish.from)
     return refuse(NoProof::period_upside_down, "to");
-  call.act().tell({.act = AuditAct::log_exported,
-                   .unit = call.session().unit,
-                   .kind = "log",
-                   .reason = std::string{trimmed(query.reason)}});
-  std::string text;
+  LeavingFile const file{call, leaving,
+                         fmt::format("日志 {} {}", to_text(wish.from), to_text(wish.to)), ".txt"};
+  call.act().tell(
+      {.act = AuditAct::log_exported,
+       .unit = call.session().unit,
+       .kind = "log",
+       .fields = wish.password ? std::vector<std::string>{"password"} : std::vector<std::string>{},
+       .reason = std::string{trimmed(wish.reason)}});
+  std::ofstream out{file.path(), std::ios::binary};
+  out.exceptions(std::ios::badbit | std::ios::failbit);
   call.database().read([&](Tx& tx) {
     store::export_log(tx,
                       {.scope = to_text(call.session().unit),
+                       .mark = file.watermark(),
                        .at = call.now,
                        .chains = chains_of(call.who().scope),
-                       .from = Instant{query.from.day - ahead_of_utc},
-                       .until = Instant{query.to.day + Days{1} - ahead_of_utc}},
-                      [&](std::string_view piece) { text += piece; });
+                       .from = Instant{wish.from.day - ahead_of_utc},
+                       .until = Instant{wish.to.day + Days{1} - ahead_of_utc}},
+                      [&](std::string_view piece) { out << piece; });
   });
-  return File<Media::text>{fmt::format("日志 {} {}.txt", to_text(query.from), to_text(query.to)),
-                           std::move(text)};
+  out.close();
+  return file.answer();
 }
 
 }  // namespace
@@ -129,7 +139,8 @@ void proof_routes(Routes& on)
   on.post("/log/find-person", Right::read_log, find_person,
           "What a person's entries are found by, of a citizen number.");
   on.post("/log/verify", Right::read_log, verify, "Whether every entry is as it was written.");
-  on.get("/log/export", Right::read_log, export_log, "The log as text, for others to check.");
+  on.post("/log/export", Right::read_log, export_log,
+          "The log as text or a locked zip, for others to check.");
 }
 
 }  // namespace hengwen::http

@@ -148,7 +148,7 @@ std::string reason_of(std::string const& why)
 
 void write_asset_list(LeavingFile const& file, app::PassedOn const& all)
 {
-  sheet::WorkbookWriter book{file.workbook()};
+  sheet::WorkbookWriter book{file.path()};
   book.describe(file.title(), file.taken_by(), file.watermark());
   offer_results(book);
   write_people(book, file, all);
@@ -159,7 +159,7 @@ void write_asset_list(LeavingFile const& file, app::PassedOn const& all)
 
 void write_returned_rows(LeavingFile const& file, std::vector<app::ReturnedRow> const& rows)
 {
-  sheet::WorkbookWriter book{file.workbook()};
+  sheet::WorkbookWriter book{file.path()};
   book.describe(file.title(), file.taken_by(), file.watermark());
   offer_results(book);
   auto out = answer_sheet(file);

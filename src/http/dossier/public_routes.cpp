@@ -133,7 +133,6 @@ static_assert(fully_described<SelfTest>);
 
 enum class BadSelfTest { too_many_members, income_out_of_range };
 BOOST_DESCRIBE_ENUM(BadSelfTest, too_many_members, income_out_of_range)
-
 constexpr int most_members = 20;
 
 app::Act act_of(Call const& call)
@@ -380,14 +379,15 @@ void public_routes(Routes& on)
   on.get("/public/notices/{code}", Right::anyone, notice, "One notice, while it stands.");
   on.post("/public/notices/{code}/objections", Right::anyone, object,
           "Somebody objects, with or without a name.")
-      .pace = Pace::sign_in;
+      .pace = Pace::left_here;
   on.post("/public/objections/answer", Right::anyone, objection_answer,
           "What became of an objection.")
       .pace = Pace::sign_in;
   on.get("/public/consent-texts", Right::anyone, texts, "What people are asked to agree to.");
   on.post("/public/applications", Right::anyone, apply, "A worker begins an application.").pace =
+      Pace::left_here;
+  on.post("/public/applications/open", Right::anyone, open_own, "The own application.").pace =
       Pace::sign_in;
-  on.post("/public/applications/open", Right::anyone, open_own, "The own application.");
   on.post("/public/applications/values", Right::anyone, type, "Some fields are filled in.");
   on.post("/public/applications/remove", Right::anyone, remove_row, "A row is taken out.");
   on.post("/public/applications/consents", Right::anyone, sign, "A text is signed.");

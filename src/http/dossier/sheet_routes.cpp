@@ -2,10 +2,12 @@
 #include "app/account/session.hpp"
 #include "app/dossier/print_sheet.hpp"
 #include "app/personal/file.hpp"
+#include "base/log.hpp"
 #include "base/words.hpp"
 #include "domain/audit/log_file.hpp"
 #include "http/dossier/case_routes.hpp"
 #include "http/dossier/sheet_values.hpp"
+#include "http/own_hosts.hpp"
 #include "http/personal/page.hpp"
 #include "http/routes.hpp"
 #include "sheet/printed_sheet_pdf.hpp"
@@ -107,13 +109,19 @@ SheetReader reader_of(Call const& call, bool whole)
   return {.whole = whole, .children = may(call.session().role, Right::reveal_children)};
 }
 
-// Where browsers find this server: as the operator says, or else as the one that asks finds it.
+// Where browsers find this server: as the operator says, or else as the one that asks finds it,
+// if that is a name of ours. Paper that leads to a stranger is worse than paper without a way.
 std::string site_of(Call const& call)
 {
   if (!call.services.public_url.empty())
     return call.services.public_url;
-  auto const origin = header(call.request.headers, "origin");
   auto const host = header(call.request.headers, "host").value_or("localhost");
+  if (!is_own_host(call.services.hosts, host)) {
+    log(Level::warning, "host_not_ours",
+        {{"request_id", call.request_id}, {"say", "set --public-url for the codes on paper"}});
+    return {};
+  }
+  auto const origin = header(call.request.headers, "origin");
   if (origin && *origin != "null")
     return std::string{*origin};
   return fmt::format("{}://{}", call.request.https ? "https" : "http", host);

@@ -4,6 +4,7 @@
 #include "app/import/import_desk.hpp"
 #include "app/import/import_findings.hpp"
 #include "app/import/template_workbook.hpp"
+#include "http/personal/leaving_file.hpp"
 #include "http/problem.hpp"
 #include "http/routes.hpp"
 
@@ -231,17 +232,24 @@ Answer<BadRows> list_bad_rows(Call& call, Uuid const& id, BadRowsQuery const& qu
   });
 }
 
-Answer<File<Media::xlsx>> bad_rows_file(Call& call, Uuid const& id)
+Answer<File<Media::octets>> bad_rows_file(Call& call, Uuid const& id, FileWish const& wish)
 {
+  TRY(LeavingFile::may_leave(wish));
   auto const import = TRY(one_import(call, id));
-  auto const file = std::make_shared<store::SealedFile>(TRY(call.services.imports->bad_rows(id)));
+  auto sealed = TRY(call.services.imports->bad_rows(id));
   call.act().tell({.act = AuditAct::bad_rows_fetched,
                    .unit = call.session().unit,
                    .kind = "import",
-                   .record = id});
-  auto const stem = std::filesystem::path{import.name}.stem().string();
-  return File<Media::xlsx>{"错误行-" + stem + ".xlsx",
-                           Chunked{[file] { return file->next(); }, std::nullopt}};
+                   .record = id,
+                   .reason = std::string{trimmed(wish.reason)}});
+  LeavingFile const file{call, wish,
+                         "错误行-" + std::filesystem::path{import.name}.stem().string()};
+  std::ofstream out{file.path(), std::ios::binary};
+  out.exceptions(std::ios::badbit | std::ios::failbit);
+  for (auto piece = sealed.next(); !piece.empty(); piece = sealed.next())
+    out << piece;
+  out.close();
+  return file.answer();
 }
 
 Answer<File<Media::xlsx>> template_file(Call& call)
@@ -267,7 +275,8 @@ void import_routes(Routes& on)
   on.get("/imports/{id}/events", right, follow, "The same, live, until it has ended.");
   on.post("/imports/{id}/cancel", right, cancel, "Stop it; what is in stays in.");
   on.get("/imports/{id}/bad", right, list_bad_rows, "What is wrong or odd, row by row.");
-  on.get("/imports/{id}/bad.xlsx", right, bad_rows_file, "The bad rows, to put right.");
+  on.post("/imports/{id}/bad-file", right, bad_rows_file,
+          "The bad rows to put right, as a workbook or a locked zip.");
 }
 
 }  // namespace hengwen::http

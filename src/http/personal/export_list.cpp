@@ -48,7 +48,7 @@ void write_row(Vault const& vault, store::HouseholdRow const& row, sheet::SheetW
 
 Answer<std::int64_t> write_list(Tx& tx, LeavingFile const& file, store::HouseholdQuery query)
 {
-  sheet::WorkbookWriter book{file.workbook()};
+  sheet::WorkbookWriter book{file.path()};
   book.describe(file.title(), file.taken_by(), file.watermark());
   auto& list = book.sheet(list_sheet(file));
   std::int64_t written = 0;

@@ -78,8 +78,12 @@ Verdict LeavingFile::may_leave(FileWish const& wish)
   return allowed;
 }
 
-LeavingFile::LeavingFile(Call const& call, FileWish const& wish, std::string title)
-    : folder_{fresh_folder(call.services.data)}, title_{std::move(title)}, password_{wish.password}
+LeavingFile::LeavingFile(Call const& call, FileWish const& wish, std::string title,
+                         std::string ending)
+    : folder_{fresh_folder(call.services.data)},
+      title_{std::move(title)},
+      ending_{std::move(ending)},
+      password_{wish.password}
 {
   auto const& account = call.session().account;
   auto const day = to_text(business_day(call.now));
@@ -102,9 +106,9 @@ LeavingFile::~LeavingFile()
 File<Media::octets> LeavingFile::answer() const
 {
   if (!password_)
-    return {name_ + ".xlsx", chunks_of(workbook())};
+    return {name_ + ending_, chunks_of(path())};
   auto const locked = folder_ / "locked.zip";
-  sheet::lock_file(workbook(), name_ + ".xlsx", locked, *password_);
+  sheet::lock_file(path(), name_ + ending_, locked, *password_);
   return {name_ + ".zip", chunks_of(locked)};
 }
 

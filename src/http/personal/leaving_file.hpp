@@ -29,23 +29,25 @@ public:
   // Refuses a wish without a reason or with a bad password.
   static Verdict may_leave(FileWish const&);
 
-  LeavingFile(Call const&, FileWish const&, std::string title);
+  // `ending` is that of the file before it is locked.
+  LeavingFile(Call const&, FileWish const&, std::string title, std::string ending = ".xlsx");
   LeavingFile(LeavingFile const&) = delete;
   ~LeavingFile();
 
-  std::filesystem::path workbook() const { return folder_ / "workbook.xlsx"; }
+  std::filesystem::path path() const { return folder_ / ("file" + ending_); }
   std::string const& title() const { return title_; }
   std::string const& taken_by() const { return by_; }
 
   // "导出人：王建国（chen）　导出时间：2026-11-22 16:00　用途：春节慰问　…"
   std::string const& watermark() const { return watermark_; }
 
-  // Of the workbook, once it is written.
+  // Of what stands at the path, once it is written.
   File<Media::octets> answer() const;
 
 private:
   std::filesystem::path folder_;
   std::string title_;
+  std::string ending_;
   std::string by_;
   std::string watermark_;
   std::string name_;  // Without its ending.

@@ -275,7 +275,7 @@ void write_notes(sheet::WorkbookWriter& book, LeavingFile const& file, store::Fi
 void write_own_copy(Tx& tx, LeavingFile const& file, Scope const& within, store::FileRow const& of,
                     std::vector<store::FileAccess> const& openings)
 {
-  sheet::WorkbookWriter book{file.workbook()};
+  sheet::WorkbookWriter book{file.path()};
   book.describe(file.title(), file.taken_by(), file.watermark());
   auto const records = store::own_records(tx, of);
   write_notes(book, file, of);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // What the law on personal information asks for, over HTTP: consents, what each field is for, data
-// passed on, requests of people, files for the person or for a list, and the end of a file.
+// passed on, requests of people, files for the person or for a list, the end of a file, and what is
+// weighed before and written down after.
 #pragma once
 
 namespace hengwen::http {
@@ -13,5 +14,7 @@ void disclosure_routes(Routes&);
 void person_request_routes(Routes&);
 void person_file_routes(Routes&);  // Own copies and exported lists.
 void destruction_routes(Routes&);  // Also locking.
+void child_access_routes(Routes&);
+void register_routes(Routes&);  // Impact assessments and incidents.
 
 }  // namespace hengwen::http

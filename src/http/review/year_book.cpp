@@ -71,7 +71,7 @@ std::string year_list_title(YearList list)
 
 Answer<std::int64_t> write_year_list(Tx& tx, LeavingFile const& file, store::YearQuery query)
 {
-  sheet::WorkbookWriter book{file.workbook()};
+  sheet::WorkbookWriter book{file.path()};
   book.describe(file.title(), file.taken_by(), file.watermark());
   auto& list = book.sheet(year_sheet(file));
   std::int64_t written = 0;

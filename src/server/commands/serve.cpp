@@ -9,6 +9,7 @@
 #include "app/import/import_desk.hpp"
 #include "app/org/plant_tree.hpp"
 #include "base/log.hpp"
+#include "http/own_hosts.hpp"
 #include "server/commands.hpp"
 #include "server/stop_signals.hpp"
 #include "server/wiring.hpp"
@@ -41,6 +42,23 @@ try {
   throw http::CannotListen{bad.what()};
 }
 
+std::vector<std::string> names_in(std::optional<http::TlsFiles> const& tls)
+{
+  return tls ? http::names_of(http::tls_context(*tls)) : std::vector<std::string>{};
+}
+
+// Those that are named, and, behind one on this machine, whoever is here.
+std::vector<http::Network> proxies_of(Settings const& settings)
+{
+  std::vector<http::Network> out;
+  for (auto const& text : settings.proxies)
+    out.push_back(http::Network::read(text).value());
+  if (settings.behind_proxy)
+    for (char const* here : {"127.0.0.0/8", "::1"})
+      out.push_back(http::Network::read(here).value());
+  return out;
+}
+
 http::ServeConfig config_of(Wiring const& wiring, std::optional<http::TlsFiles> tls)
 {
   auto const& settings = wiring.settings();
@@ -48,12 +66,13 @@ http::ServeConfig config_of(Wiring const& wiring, std::optional<http::TlsFiles> 
   return {.edge = {.address = listen.address,
                    .port = listen.port,
                    .uploads = wiring.data() / "uploads",
-                   .behind_proxy = settings.behind_proxy,
+                   .proxies = proxies_of(settings),
                    .tls = std::move(tls)},
           .most_upload_bytes = std::uint64_t{settings.upload_megabytes} * 1024 * 1024,
           .rates = {.by_address = settings.address_requests,
                     .without_session = settings.stranger_requests,
                     .sign_ins = settings.sign_ins,
+                    .left_here = settings.left_here,
                     .with_session = settings.account_requests,
                     .costly = settings.account_files}};
 }
@@ -97,7 +116,8 @@ int serve(Settings const& settings)
                                 .data = wiring.data(),
                                 .imports = &imports,
                                 .open_id = open_id.get(),
-                                .public_url = settings.open_id.public_url};
+                                .public_url = settings.open_id.public_url,
+                                .hosts = http::own_hosts(names_in(tls))};
   http::Server server{config_of(wiring, std::move(tls)), services, metrics};
   std::optional<HangUp> hang_up;
   if (is_https(settings))

@@ -15,8 +15,9 @@
 namespace hengwen::store {
 
 struct ExportWish {
-  std::string scope;  // For people to read, in one line.
-  Instant at;         // Now.
+  std::string scope;      // For people to read, in one line.
+  std::string mark = {};  // Who took it, when and what for; nothing at the machine itself.
+  Instant at;             // Now.
   Chains chains = {};
   std::optional<Instant> from = {};   // From the first entry on, if nothing is said.
   std::optional<Instant> until = {};  // Before that moment; else to the last one.

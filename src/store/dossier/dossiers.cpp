@@ -200,6 +200,16 @@ std::vector<DueDossier> due_dossiers(Tx& tx, Date today, int most)
   return tx.all<DueDossier>(sql::dossier::due_dossiers, today, most);
 }
 
+std::vector<OldApplication> old_applications(Tx& tx, Date abandoned, Date refused, int most)
+{
+  return tx.all<OldApplication>(sql::dossier::old_applications, abandoned, refused, most);
+}
+
+std::int64_t empty_application(Tx& tx, OldApplication const& old)
+{
+  return tx.one<std::int64_t>(sql::dossier::empty_application, old.county, old.id, old.state);
+}
+
 FirstStay first_stay(Tx& tx, DossierRow const& d)
 {
   return tx.one<FirstStay>(sql::dossier::first_stay, d.county, *d.household);

@@ -257,6 +257,21 @@ BOOST_DESCRIBE_STRUCT(DueDossier, (), (id, version, state, leaving))
 
 std::vector<DueDossier> due_dossiers(Tx&, Date today, int most);
 
+// One that came to nothing, and whose time is over.
+struct OldApplication {
+  std::int32_t county = 0;
+  Uuid id;
+  UnitId place;
+  DossierState state = DossierState::none;
+};
+BOOST_DESCRIBE_STRUCT(OldApplication, (), (county, id, place, state))
+
+// Drafts and withdrawn ones of that day or before, and refused ones of the other.
+std::vector<OldApplication> old_applications(Tx&, Date abandoned, Date refused, int most);
+
+// How many rows were emptied; none when it has moved on.
+std::int64_t empty_application(Tx&, OldApplication const&);
+
 // What the row of a household says of its first stay; later ones are judgements of their own.
 struct FirstStay {
   Date filed_on;

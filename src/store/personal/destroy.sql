@@ -442,6 +442,13 @@ delete from paper_content r
    and r.county = d.county
    and r.dossier = d.id
 returning 1
+), of_sample_row as (
+update sample_row r
+   set sealed = null
+ where r.household_county = $1
+   and r.household = $2
+   and r.sealed is not null
+returning 1
 ), of_printed_sheet as (
 update printed_sheet r
    set sealed = null
@@ -491,4 +498,5 @@ select (select count(*) from of_household)
      + (select count(*) from of_paper_content)
      + (select count(*) from of_facts)
      + (select count(*) from of_family_change)
+     + (select count(*) from of_sample_row)
      + (select count(*) from of_printed_sheet);

@@ -64,10 +64,15 @@ get    /imports/$id/bad?after=x
 then   400 {"why": "bad_cursor", "where": "after"}
 
 # The bad rows as a workbook to put right: as it is, each of them is bad for the same reason.
-get    /imports/$id/bad.xlsx
-then   header content-type spreadsheetml
-then   header content-disposition filename*=UTF-8''%E9%94%99%E8%AF%AF%E8%A1%8C-%E5%8E%BF.xlsx
+post   /imports/$id/bad-file {"reason": " "}
+then   422 {"why": "reason_missing"}
+post   /imports/$id/bad-file {"reason": "改正", "password": "一个足够长的文件密码"}
 then   200
+then   header content-disposition .zip
+post   /imports/$id/bad-file {"reason": "改正后重新导入"}
+then   200
+then   header content-disposition filename*=UTF-8''%E9%94%99%E8%AF%AF%E8%A1%8C-%E5%8E%BF
+then   inside 含个人信息
 post   /imports?name=错误行.xlsx last
 then   202
 keep   $wrong id
@@ -110,7 +115,7 @@ then   200 {"state": "done", "sheets": [
 get    /imports
 then   200 {"items": [{"id": "$never", "state": "cancelled"}, {}, {}, {},
                       {"id": "$wrong"}, {"id": "$id"}, {"id": "$trial"}, "…"]}
-get    /imports/$trial/bad.xlsx
+post   /imports/$trial/bad-file {"reason": "改正"}
 then   200
-get    /imports/$never/bad.xlsx
+post   /imports/$never/bad-file {"reason": "改正"}
 then   422 {"why": "no_bad_rows"}

@@ -98,7 +98,7 @@ export type Right =
   | 'export_persons' | 'reveal_secrets' | 'reveal_children' | 'record_consents'
   | 'answer_requests' | 'propose_destruction' | 'confirm_destruction' | 'record_disclosures'
   | 'open_accounts' | 'grant_roles' | 'read_log' | 'run_the_system' | 'work_on_dossiers'
-  | 'draw_samples' | 'weigh_policies' | 'record_visits'
+  | 'draw_samples' | 'weigh_policies' | 'record_visits' | 'see_registers' | 'keep_registers'
 
 export type LogEntry = Schemas['ShownEntry']
 export type LogEntryPage = Schemas['ShownWholeEntry']
@@ -115,6 +115,13 @@ export type PersonRequest = Schemas['ShownRequest']
 export type NewPersonRequest = Schemas['PersonRequestWish']
 export type Destruction = Schemas['ShownDestruction']
 export type DueFile = Schemas['ShownDueFile']
+export type ChildAccess = Schemas['ShownChildAccess']
+export type Assessment = Schemas['ShownAssessment']
+export type NewAssessment = Schemas['AssessmentWish']
+export type Incident = Schemas['ShownIncident']
+export type NewIncident = Schemas['IncidentWish']
+export type NewIncidentStep = Schemas['IncidentStepWish']
+export type WholeRequest = Schemas['WholeRequest']
 export type FileLock = Schemas['FileLock']
 
 export type YearCounts = Schemas['YearCounts']

@@ -121,7 +121,8 @@ export const imports = {
   cancel: (id: string) => call<undefined>('POST', `/imports/${safe(id)}/cancel`),
   bad: (id: string, after: string | null) =>
     get<Page<BadRow>>(`/imports/${safe(id)}/bad`, { after, limit: 100 }),
-  badFile: (id: string) => address(`/imports/${safe(id)}/bad.xlsx`),
+  badFile: (id: string, wish: FileWish) =>
+    download('POST', `/imports/${safe(id)}/bad-file`, { body: wish }),
   events: (id: string) => address(`/imports/${safe(id)}/events`),
   template: () => address('/imports/template.xlsx'),
 }

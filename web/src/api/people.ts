@@ -5,6 +5,7 @@ import { call, get } from './client'
 import type { Account, AccountWish, Both, Delegations, LogEntry, LogEntryPage } from './contract'
 import type { LogVerified, NewDelegation, OpenedAccount, Page, ShownRoles } from './contract'
 import { download } from './download'
+import type { FileWish } from '.'
 
 export type AccountFilter = {
   unit: string
@@ -57,6 +58,6 @@ export const log = {
   findPerson: (citizen_number: string) =>
     call<{ person: string }>('POST', '/log/find-person', { body: { citizen_number } }),
   verify: () => call<LogVerified>('POST', '/log/verify'),
-  export: (wish: { from: string; to: string; reason: string }) =>
-    download('GET', '/log/export', { query: wish }),
+  export: (wish: { from: string; to: string } & FileWish) =>
+    download('POST', '/log/export', { body: wish }),
 }

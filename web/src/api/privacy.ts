@@ -2,10 +2,15 @@
 //
 // What the law on personal information asks for: consents, requests of people about their own
 // data, data passed on, and the end of a file.
+import type { RevealWish } from '.'
 import { call, get } from './client'
-import type { Consent, ConsentText, Destruction, Disclosure, DueFile, FileLock } from './contract'
-import type { NewConsent, NewDisclosure, NewPersonRequest, Page, PersonalFields } from './contract'
-import type { PersonRequest } from './contract'
+import type { Assessment, ChildAccess, Consent, ConsentText, Destruction, Disclosure, DueFile }
+  from './contract'
+import type { FileLock } from './contract'
+import type { Incident, NewAssessment, NewConsent, NewDisclosure, NewIncident, NewIncidentStep }
+  from './contract'
+import type { NewPersonRequest, Page, PersonalFields, PersonRequest, WholeRequest }
+  from './contract'
 
 const of = (household: string) => `/households/${encodeURIComponent(household)}/consents`
 const safe = encodeURIComponent
@@ -36,6 +41,7 @@ export const disclosures = {
 export const personRequests = {
   list: (filter: StateFilter, signal?: AbortSignal) =>
     get<Page<PersonRequest>>('/person-requests', filter, signal),
+  get: (id: string) => get<WholeRequest>(`/person-requests/${safe(id)}`),
   take: (wish: NewPersonRequest) =>
     call<PersonRequest>('POST', '/person-requests', { body: wish }),
   answer: (id: string, wish: { outcome: string; words: string }) =>
@@ -59,4 +65,33 @@ export const locks = {
     call<FileLock>('POST', `/households/${safe(household)}/lock`, { body: { reason } }),
   unlock: (household: string, reason: string) =>
     call<FileLock>('POST', `/households/${safe(household)}/unlock`, { body: { reason } }),
+}
+
+export const assessments = {
+  list: (filter: StateFilter, signal?: AbortSignal) =>
+    get<Page<Assessment>>('/impact-assessments', filter, signal),
+  record: (wish: NewAssessment) =>
+    call<Assessment>('POST', '/impact-assessments', { body: wish }),
+  decide: (id: string, act: 'approve' | 'refuse', words: string) =>
+    call<Assessment>('POST', `/impact-assessments/${safe(id)}/${act}`, { body: { words } }),
+}
+
+export const incidents = {
+  list: (filter: DueFilter, signal?: AbortSignal) =>
+    get<Page<Incident>>('/data-incidents', filter, signal),
+  record: (wish: NewIncident) => call<Incident>('POST', '/data-incidents', { body: wish }),
+  step: (id: string, wish: NewIncidentStep) =>
+    call<Incident>('POST', `/data-incidents/${safe(id)}/steps`, { body: wish }),
+  add: (id: string, households: string[]) =>
+    call<Incident>('POST', `/data-incidents/${safe(id)}/households`, { body: { households } }),
+}
+
+// Secrets of children under 14, which a supervisor agrees to.
+export const childAccesses = {
+  list: (filter: StateFilter, signal?: AbortSignal) =>
+    get<Page<ChildAccess>>('/child-accesses', filter, signal),
+  ask: (household: string, wish: RevealWish) =>
+    call<ChildAccess>('POST', `/households/${safe(household)}/child-access`, { body: wish }),
+  decide: (id: string, act: 'grant' | 'refuse', reason: string) =>
+    call<ChildAccess>('POST', `/child-accesses/${safe(id)}/${act}`, { body: { reason } }),
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { describe, expect, it } from 'vitest'
-import { isDate, lastMonths, lastTwelveMonths, monthsOf, yearOf } from './dates'
+import { daysAfter, isDate, lastMonths, lastTwelveMonths, monthsOf, yearOf } from './dates'
 
 describe('dates', () => {
   it('knows a real date', () => {
@@ -16,6 +16,11 @@ describe('dates', () => {
     expect(lastTwelveMonths('2026-11-22')).toEqual({ from: '2025-12-01', to: '2026-11-22' })
     expect(lastTwelveMonths('2026-12-31')).toEqual({ from: '2026-01-01', to: '2026-12-31' })
     expect(lastMonths('2026-01-15', 24)).toEqual({ from: '2024-02-01', to: '2026-01-15' })
+  })
+
+  it('goes on by days', () => {
+    expect(daysAfter('2026-11-22', 365)).toBe('2027-11-22')
+    expect(daysAfter('2028-02-28', 1)).toBe('2028-02-29')
   })
 
   it('lists every month of a period', () => {

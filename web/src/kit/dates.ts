@@ -48,6 +48,10 @@ export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
 }
 
+export function daysAfter(date: string, days: number): string {
+  return new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10)
+}
+
 export function monthsOf(span: Span): string[] {
   const [fromYear, fromMonth] = parts(span.from)
   const [toYear, toMonth] = parts(span.to)

@@ -62,5 +62,12 @@ export const useWords = defineStore('words', () => {
 
   const kind = (name: string): string => inWords(byKind.value.get(name)) || name
 
-  return { lists, load, code, choices, field, kind }
+  // As disclosures name it: "account" of the household itself, "member.name" of another record.
+  function keptField(name: string): string {
+    const [record, own] = name.includes('.') ? name.split('.', 2) : ['household', name]
+    const label = inWords(field(record!, own!))
+    return record === 'household' ? label : `${kind(record!)} · ${label}`
+  }
+
+  return { lists, load, code, choices, field, keptField, kind }
 })

@@ -31,6 +31,8 @@ const chinese = flat(messagesOf('zh-CN'))
 const english = flat(messagesOf('en'))
 const code = sources('src').map((path) => readFileSync(path, 'utf8')).join('\n')
 const blanks = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((one) => one[1]).sort()
+// "1 day left | {days} days left": of one, and of any other number.
+const forms = (text: string) => text.split(' | ')
 
 describe('messages', () => {
   it('are the same in both languages', () => {
@@ -39,8 +41,15 @@ describe('messages', () => {
 
   it('leave the same blanks', () => {
     for (const [key, text] of chinese) {
-      expect([key, blanks(english.get(key) ?? '')]).toEqual([key, blanks(text)])
+      const said = forms(english.get(key) ?? '')
+      expect([key, blanks(said.at(-1)!)]).toEqual([key, blanks(text)])
+      for (const form of said) expect(blanks(text)).toEqual(expect.arrayContaining(blanks(form)))
     }
+  })
+
+  it('have one form in Chinese and at most two in English', () => {
+    for (const [key, text] of chinese) expect([key, forms(text).length]).toEqual([key, 1])
+    for (const [key, text] of english) expect([key, forms(text).length < 3]).toEqual([key, true])
   })
 
   it('are never empty', () => {

@@ -6,7 +6,7 @@
 //     420106********1234 [eye] -> reason -> 420106197403121234 for 60 s -> 420106********1234
 import { inject, onScopeDispose, provide, reactive, ref, shallowRef } from 'vue'
 import type { InjectionKey } from 'vue'
-import { households } from '@/api'
+import { childAccesses, households } from '@/api'
 
 export const shown_ms = 60_000
 
@@ -41,6 +41,10 @@ export function makeReveals(household: () => string) {
     timers.set(keyOf(one), setTimeout(() => hide(one), shown_ms))
   }
 
+  // What is about a child a supervisor must agree to.
+  const askSupervisor = ({ kind, record, field }: Secret, reason: string) =>
+    childAccesses.ask(household(), { kind, record, field, reason })
+
   const valueOf = (one: Omit<Secret, 'label'>) => values.get(keyOf(one))
 
   function forget(): void {
@@ -51,7 +55,7 @@ export function makeReveals(household: () => string) {
   }
 
   onScopeDispose(forget)
-  return { asking, left, reveal, hide, valueOf, forget }
+  return { asking, left, reveal, askSupervisor, hide, valueOf, forget }
 }
 
 const place: InjectionKey<ReturnType<typeof makeReveals>> = Symbol('reveals')

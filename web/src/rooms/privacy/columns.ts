@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // The lists of the desk as data, and how urgent a request is.
-import type { Destruction, Disclosure, DueFile, PersonalField } from '@/api/contract'
-import type { PersonRequest } from '@/api/contract'
+import type { Assessment, ChildAccess, Destruction, Disclosure, DueFile } from '@/api/contract'
+import type { Incident, PersonalField, PersonRequest } from '@/api/contract'
 import type { Column } from '@/kit/columns'
 import { daysBetween } from '@/kit/dates'
 
@@ -28,6 +28,21 @@ export const requestColumns: Column<PersonRequest>[] = [
   { name: 'due_on', label: 'privacy.due_on', type: 'date' },
   { name: 'act', label: 'kit.acts', value: () => '·' },
 ]
+
+// `decides` says about which of them this person may decide.
+export const childColumns = (decides: (row: ChildAccess) => boolean): Column<ChildAccess>[] => [
+  household<ChildAccess>(),
+  { name: 'unit', label: 'privacy.unit', type: 'unit' },
+  { name: 'field', label: 'privacy.children.field' },
+  { name: 'reason', label: 'kit.reason', wide: true },
+  { name: 'asked_by', label: 'privacy.children.asked_by' },
+  { name: 'asked_at', label: 'privacy.children.asked_at', type: 'date' },
+  { name: 'state', label: 'privacy.state' },
+  { name: 'act', label: 'kit.acts', value: (row) => decides(row) || null },
+]
+
+export const accessTone = (state: ChildAccess['state']): string =>
+  ({ waiting: 'warn', granted: 'good', refused: '' })[state]
 
 // How a deadline stands: late, soon, or far.
 export function due(one: Pick<PersonRequest, 'due_on' | 'state'>, today: string) {
@@ -73,6 +88,44 @@ export const disclosureColumns: Column<Disclosure>[] = [
   { name: 'fields', label: 'privacy.passed' },
   { name: 'households', label: 'privacy.households' },
   { name: 'recorded_by', label: 'privacy.recorded_by' },
+]
+
+export const occasions = [
+  'sensitive_data', 'automated_decision', 'entrusting', 'providing', 'publishing',
+  'sending_abroad', 'other',
+] as const
+export const risks = ['low', 'medium', 'high'] as const
+
+export const assessmentColumns: Column<Assessment>[] = [
+  { name: 'subject', label: 'privacy.assess.subject', lead: true, wide: true },
+  { name: 'occasion', label: 'privacy.assess.occasion' },
+  { name: 'unit', label: 'privacy.unit', type: 'unit' },
+  { name: 'risk', label: 'privacy.assess.risk' },
+  { name: 'made_on', label: 'privacy.on', type: 'date' },
+  { name: 'renew_on', label: 'privacy.assess.renew_on', type: 'date' },
+  { name: 'state', label: 'privacy.state' },
+  { name: 'act', label: 'kit.acts', value: () => '·' },
+]
+
+export const riskTone = (risk: Assessment['risk']): string =>
+  ({ low: '', medium: 'warn', high: 'bad' })[risk]
+
+export const assessmentTone = (state: Assessment['state']): string =>
+  ({ waiting: 'warn', approved: 'good', refused: 'bad' })[state]
+
+export const incidentKinds = ['leaked', 'altered', 'lost'] as const
+export const incidentSteps = [
+  'contained', 'authority_told', 'people_told', 'people_need_not_be_told', 'closed',
+] as const
+
+export const incidentColumns: Column<Incident>[] = [
+  { name: 'what', label: 'privacy.incident.what', lead: true, wide: true },
+  { name: 'kind', label: 'privacy.incident.kind' },
+  { name: 'unit', label: 'privacy.unit', type: 'unit' },
+  { name: 'found_on', label: 'privacy.incident.found_on', type: 'date' },
+  { name: 'people', label: 'privacy.incident.people', type: 'number' },
+  { name: 'state', label: 'privacy.state', value: () => '·' },
+  { name: 'act', label: 'kit.acts', value: () => '·' },
 ]
 
 export const fieldColumns: Column<PersonalField>[] = [
