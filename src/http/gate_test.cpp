@@ -80,7 +80,8 @@ protected:
     on.post("/notes", Right::type_figures, write, "Keeps a note.");
     on.post("/session", Right::anyone, open_to_all, "Signs in.").pace = Pace::sign_in;
     on.post("/session/wrong", Right::anyone, says_no, "Does not.").pace = Pace::sign_in;
-    on.post("/left", Right::anyone, open_to_all, "Leaves something.").pace = Pace::left_here;
+    on.post("/applications", Right::anyone, open_to_all, "Begins something.").pace =
+        Pace::public_act;
     on.get("/paper", Right::be_signed_in, paper, "A file.");
     on.get("/places/{id}", Right::see_units, unit, "One unit.");
     on.get("/persons", Right::open_households, hello, "Persons.");
@@ -250,12 +251,13 @@ TEST_F(GateTest, CountsNoSignInThatSucceeds)
   EXPECT_EQ(answered(post("/api/v1/session", ""), 100), 100);
 }
 
-TEST_F(GateTest, CountsWhatStrangersLeaveAlsoWhenItIsTaken)
+// An application or an objection holds what it is about, and a thousand of them would hold an office.
+TEST_F(GateTest, CountsWhatTheyBeginThoughItSucceeds)
 {
-  EXPECT_EQ(answered(post("/api/v1/left", ""), 100), 20);
-  EXPECT_EQ(answered(post("/api/v1/left", "officer"), 100), 0) << "by address, signed in or not";
-  moment += std::chrono::seconds{2};
-  EXPECT_EQ(answered(post("/api/v1/left", ""), 100), 2);
+  EXPECT_EQ(answered(post("/api/v1/applications", ""), 100), 20);
+  EXPECT_EQ(answered(post("/api/v1/applications", "officer"), 5), 0) << "of the same address";
+  moment += std::chrono::minutes{1};
+  EXPECT_EQ(answered(post("/api/v1/applications", ""), 100), 20);
 }
 
 TEST_F(GateTest, CountsStrangersByAddressAndOthersByAccount)

@@ -2,6 +2,7 @@
 #include "http/problem.hpp"
 
 #include "describe/json.hpp"
+#include "domain/labels.hpp"
 #include "embedded/files.hpp"
 
 #include <stdexcept>
@@ -35,6 +36,18 @@ std::string filled(std::string text, std::string const& where)
   for (auto at = text.find(slot); at != std::string::npos; at = text.find(slot, at + where.size()))
     text.replace(at, slot.size(), where);
   return text;
+}
+
+// Who was quicker with which step ("chen approve"), the step as people call it.
+std::pair<std::string, std::string> quicker(std::string const& where)
+{
+  auto const gap = where.rfind(' ');
+  auto const& steps = step_labels().steps;
+  auto const step = gap == where.npos ? steps.end() : steps.find(where.substr(gap + 1));
+  if (step == steps.end())
+    return {where, where};
+  auto const who = where.substr(0, gap);
+  return {who + "：" + step->second.zh, who + ": " + step->second.en};
 }
 
 struct Meaning {
@@ -81,6 +94,7 @@ constexpr Meaning meanings[] = {
     {"system_failure",                500},
     {"busy",                          503},
     {"moved_on",                      409},
+    {"changed_meanwhile",             409},
     {"visit_moved_on",                409},
     {"code_unknown",                  404},
 };
@@ -93,6 +107,10 @@ std::optional<Sentence> sentence_of(Refusal const& refusal)
   auto const found = messages().find(refusal.why);
   if (found == messages().end())
     return std::nullopt;
+  if (refusal.why == "moved_on") {
+    auto const [zh, en] = quicker(refusal.where);
+    return Sentence{filled(found->second.zh, zh), filled(found->second.en, en)};
+  }
   return Sentence{filled(found->second.zh, refusal.where), filled(found->second.en, refusal.where)};
 }
 

@@ -9,7 +9,7 @@ RateLimits::RateLimits(Rates const& rates)
     : by_address_{per_minute(rates.by_address)},
       without_session_{per_minute(rates.without_session)},
       sign_ins_{per_minute(rates.sign_ins)},
-      left_here_{per_minute(rates.left_here)},
+      public_acts_{per_minute(rates.public_acts)},
       with_session_{per_minute(rates.with_session)},
       costly_{per_minute(rates.costly)}
 {
@@ -26,8 +26,8 @@ RateLimits::Wait RateLimits::stranger(std::string_view address, Pace pace, Momen
   auto wait = without_session_.ask(from, now);
   if (!wait && pace == Pace::sign_in)
     wait = sign_ins_.ask(from, now);
-  if (!wait && pace == Pace::left_here)
-    wait = left_here_.ask(from, now);
+  if (!wait && pace == Pace::public_act)
+    wait = public_acts_.ask(from, now);
   return wait;
 }
 
@@ -39,8 +39,8 @@ RateLimits::Wait RateLimits::account(std::string_view name, std::string_view add
     wait = costly_.ask(name, now);
   if (!wait && pace == Pace::sign_in)
     wait = sign_ins_.ask(neighbourhood(address), now);
-  if (!wait && pace == Pace::left_here)
-    wait = left_here_.ask(neighbourhood(address), now);
+  if (!wait && pace == Pace::public_act)
+    wait = public_acts_.ask(neighbourhood(address), now);
   return wait;
 }
 

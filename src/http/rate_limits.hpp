@@ -5,7 +5,7 @@
 //     anything at all          by address    before anything is looked up
 //     without a session        by address    also whoever has a wrong one
 //     signing in               by address    what succeeds is given back
-//     what strangers leave     by address    applications, objections, papers; nothing given back
+//     acting without account   by address    what is left here: applications, objections, papers
 //     with a session           by account
 //     what costs much          by account    files, and routes that say so
 //
@@ -21,13 +21,13 @@ enum class BadPace { too_many_requests };
 BOOST_DESCRIBE_ENUM(BadPace, too_many_requests)
 
 // What a route is counted as, besides being a request.
-enum class Pace { ordinary, costly, sign_in, left_here };
+enum class Pace { ordinary, costly, sign_in, public_act };
 
 struct Rates {  // In a minute.
   unsigned by_address = 30'000;
   unsigned without_session = 3'000;
   unsigned sign_ins = 20;
-  unsigned left_here = 60;
+  unsigned public_acts = 60;
   unsigned with_session = 3'000;
   unsigned costly = 120;
 };
@@ -46,7 +46,7 @@ private:
   RateLimit by_address_;
   RateLimit without_session_;
   RateLimit sign_ins_;
-  RateLimit left_here_;
+  RateLimit public_acts_;
   RateLimit with_session_;
   RateLimit costly_;
 };

@@ -57,8 +57,8 @@ void add_rates(CLI::App& app, Settings& settings)
       "Of these, for files: exports, forms on paper");
   add("--sign-ins", "HENGWEN_SIGN_INS", settings.sign_ins,
       "Attempts to sign in that fail, of one address in a minute");
-  add("--left-here", "HENGWEN_LEFT_HERE", settings.left_here,
-      "Applications, objections and papers that strangers send from one address in a minute");
+  add("--public-acts", "HENGWEN_PUBLIC_ACTS", settings.public_acts,
+      "Applications, objections and papers of one address in a minute without an account");
 }
 
 bool said(std::vector<std::string> const& words, std::string const& flag)

@@ -41,7 +41,7 @@ struct Settings {
   unsigned account_requests = 3'000;
   unsigned account_files = 120;
   unsigned sign_ins = 20;
-  unsigned left_here = 60;
+  unsigned public_acts = 60;
 };
 
 void add_settings(CLI::App&, Settings&);

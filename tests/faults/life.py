@@ -65,7 +65,7 @@ class Life:
         for kind, values in ROWS:
             clerk.must("POST", f"/dossiers/{self.id}/application/values",
                        {"kind": kind, "values": values})
-        for kind in ("declaration", "asset_check"):
+        for kind in ("declaration", "asset_check", "notice"):
             clerk.must("POST", f"/dossiers/{self.id}/application/consents",
                        {"kind": kind, "version": "2026-1", "signer": HEAD["name"]})
 

@@ -130,7 +130,7 @@ it('photographs a paper', async () => {
 it('signs on the screen, and sends it', async () => {
   const page = await worker()
   await section(page, /阅读和签名/)
-  for (const paper of [/真实性声明/, /经济状况/]) {
+  for (const paper of [/真实性声明/, /经济状况/, /公开个人信息/]) {
     const one = page.locator('.sign-one', { hasText: paper }).first()
     await one.getByText('我已经读完，同意以上内容').click()
     await one.getByLabel('签署人姓名').fill('陈颖')

@@ -101,6 +101,23 @@ mock('who judges otherwise than proposed says why', async () => {
   await close()
 })
 
+mock('what speaks against filing stops all but an approver who says why', async () => {
+  const { page, trouble, close } = await visit(house, phone)
+  await openCase(house, page, '沈玉梅', 'approver')
+  await page.getByText('也在洪山区总工会的申请中').waitFor()
+  await take(page, '批准建档')
+  await dialog(page).getByText('拥有两套及以上住房').waitFor()
+  const submit = dialog(page).locator('button[type=submit]')
+  expect(await submit.isDisabled()).toBe(true)
+  await dialog(page).getByLabel('理由').fill('其中一套是危房，已列入拆除')
+  expect(await isWithin(page)).toBe(true)
+  await send(page)
+  expect(await state(page)).toBe('在档')
+  expect(await page.locator('.case-history').innerText()).toContain('拥有两套及以上住房')
+  expect(trouble).toEqual([])
+  await close()
+})
+
 mock('a visit needs a second visitor, and an exit its papers', async () => {
   const { page, trouble, close } = await visit(house)
   await openCase(house, page, '王秀英', 'base_clerk')

@@ -80,6 +80,27 @@ mock('a split and a merge ask for the relations that cannot be told', async () =
   await close()
 })
 
+mock('a wrong citizen number is corrected, and seen before and after', async () => {
+  const { page, trouble, close } = await visit(house, phone)
+  await signIn(house, page, '/account', who('base_clerk'))
+  await openDialog(page, 'h17', '更正身份证号')
+  const submit = dialog(page).locator('button[type=submit]')
+  await choose(dialog(page), '谁的号码', '户主')
+  await dialog(page).getByLabel('正确的身份证号').fill('420106198003020022')
+  const tables = dialog(page).locator('.family-tables')
+  await tables.waitFor()
+  expect(await tables.innerText()).toContain('0021')
+  expect(await tables.innerText()).toContain('0022')
+  await choose(dialog(page), '原因', '登记有误')
+  expect(await submit.isDisabled()).toBe(true)
+  await dialog(page).getByLabel('情况说明').fill('与身份证原件核对，末位写错')
+  expect(await isWithin(page)).toBe(true)
+  await send(page)
+  await page.getByText('已提出，等待复核').waitFor()
+  expect(trouble).toEqual([])
+  await close()
+})
+
 mock('a change that waits is answered by another person, who sees what comes of it', async () => {
   const { page, trouble, close } = await visit(house)
   await signIn(house, page, '/family-changes', who('centre_reviewer'))

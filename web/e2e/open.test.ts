@@ -87,6 +87,34 @@ mock('a returned application is put right, signed and sent', async () => {
   await close()
 })
 
+mock('a worker is told what is still to be signed, also after sending', async () => {
+  const { page, trouble, close } = await visit(house, phone)
+  await enter(page, 'TEST-WARM-WINT-ER04')
+  await page.locator('.own-state .unsigned').getByRole('link', { name: '阅读和签名' }).click()
+  const paper = page.locator('.sign-one', { hasText: '公开个人信息' })
+  await paper.getByText('我已经读完，同意以上内容').click()
+  await paper.getByLabel('签署人姓名').fill('李建国')
+  expect(await isWithin(page)).toBe(true)
+  await paper.getByRole('button', { name: '签署' }).click()
+  await paper.getByText('李建国 已签').waitFor()
+  await page.locator('.to-list').click()
+  await page.locator('.own-state').waitFor()
+  expect(await page.locator('.own-state .unsigned').count()).toBe(0)
+  expect(trouble).toEqual([])
+  await close()
+})
+
+mock('a worker is told of an objection, and not who said what', async () => {
+  const { page, trouble, close } = await visit(house, phone)
+  await enter(page, 'TEST-WARM-WINT-ER03')
+  const told = page.locator('.own-state .said')
+  expect(await told.innerText()).toContain('正在核查')
+  expect(await told.innerText()).not.toContain('门面')
+  expect(await isWithin(page)).toBe(true)
+  expect(trouble).toEqual([])
+  await close()
+})
+
 mock('who was rejected reads the reason, and appeals', async () => {
   const { page, trouble, close } = await visit(house, phone)
   await enter(page, 'TEST-WARM-WINT-ER02')

@@ -107,6 +107,15 @@ export function judged(income: number, rigid: number, counted: number, cause?: s
   return { category, lines, before, after }
 }
 
+const stops = readLoose<(Text & { key: string })[]>('policy/exclusions.json', [])
+
+function exclusions(assets: Record<string, string>[]) {
+  const homes = assets.filter((one) => one.type === 'housing')
+    .reduce((sum, one) => sum + Number(one.quantity ?? 1), 0)
+  const found = [...assets.map((one) => one.type), ...(homes > 1 ? ['two_homes'] : [])]
+  return stops.filter((one) => found.includes(one.key)).map(({ zh, en }) => ({ say: both(zh, en) }))
+}
+
 function proposal(rows: ApplicationRow[], evidence: Evidence[]): ApplicationProposal | undefined {
   const of = (kind: RowKind) => rows.filter((row) => row.kind === kind).map((row) => row.values)
   const head = of('household')[0] ?? {}
@@ -121,7 +130,7 @@ function proposal(rows: ApplicationRow[], evidence: Evidence[]): ApplicationProp
   const { category, lines, after } = judged(income, rigid, counted, head.cause)
   return {
     category, ...(category ? { level: 'national' } : {}), counted, income_month: yuan(after),
-    standard: yuan(standard), rule: 'R-C/2020', lines,
+    standard: yuan(standard), rule: 'R-C/2020', lines, exclusions: exclusions(of('asset')),
     missing: evidence.filter((one) => one.needed && !one.there).map((one) => one.kind),
   }
 }
@@ -142,7 +151,7 @@ function evidence(values: Record<string, string>, inHand: Set<string>): Evidence
 const mask = (field: string, value: string): string =>
   secret.test(field) && value !== '' ? `${value.slice(0, 2)}****${value.slice(-2)}` : value
 
-export function shown(all: Rows, may_edit: boolean): Application {
+export function shown(all: Rows, may_edit: boolean, may_sign = may_edit): Application {
   const found = all.rows.flatMap(find)
   const asked = evidence(all.rows.find((row) => row.kind === 'household')?.values ?? {},
     new Set(all.papers.map((one) => one.paper.item)))
@@ -153,7 +162,7 @@ export function shown(all: Rows, may_edit: boolean): Application {
   }))
   const proposed = proposal(all.rows, asked)
   return {
-    version: all.version, may_edit, rows, findings: found, sections: sections(all.rows, found),
+    version: all.version, may_edit, may_sign, rows, findings: found, sections: sections(all.rows, found),
     consents: all.consents, evidence: asked,
     ...(proposed ? { proposal: proposed } : {}),
   }
@@ -164,6 +173,13 @@ export const newRow = (kind: RowKind, values: Record<string, string> = {}): Appl
   last += 1
   return { kind, id: `${kind}-${last}`, values }
 }
+
+// Whether somebody else has written something else there meanwhile.
+export const overwrites = (all: Rows, wish: ValuesWish): string | undefined =>
+  Object.entries(wish.was ?? {}).find(([field, was]) => {
+    const now = all.rows.find((row) => row.id === wish.row)?.values[field] ?? ''
+    return now !== was && now !== wish.values[field]
+  })?.[0]
 
 export function save(all: Rows, wish: ValuesWish): boolean {
   const found = wish.row

@@ -35,6 +35,7 @@ export type Case = {
   history: HistoryLine[]
   notices: Notice[]
   data: Rows
+  clashes?: Dossier['clashes']
   then: Map<number, Rows>  // As it was at a decision, by its place in the history.
 }
 
@@ -99,6 +100,8 @@ export function verdict(one: Case, edge: Edge, by: Taker): string | null {
   return null
 }
 
+const stopped = (one: Case) => shown(one.data, true).proposal?.exclusions ?? []
+
 // What has to come with the step, and does not.
 function missing(one: Case, edge: Edge, wish: Partial<StepWish>, by: Taker): string | null {
   const asks = (demand: string) => edge.demands.includes(demand)
@@ -109,6 +112,13 @@ function missing(one: Case, edge: Edge, wish: Partial<StepWish>, by: Taker): str
   if (asks('all_sections') && !complete(one.data)) return 'sections_incomplete'
   if (asks('declaration') && !one.data.consents.some((signed) => signed.kind === 'declaration')) {
     return 'declaration_missing'
+  }
+  if (asks('publication_consent')
+    && !one.data.consents.some((signed) => signed.kind === 'notice')) {
+    return 'publication_consent_missing'
+  }
+  if (edge.step === 'approve' && stopped(one).length > 0 && !wish.reason) {
+    return 'exclusion_reason_missing'
   }
   for (const paper of ['signed_request', 'collective_decision', 'consent', 'follow_up_record']) {
     if (asks(paper) && !brings(paper)) return `${paper}_missing`
@@ -182,6 +192,7 @@ export function take(one: Case, wish: Partial<StepWish>, by: Taker, phone = ''):
     ...(by.acting_for ? { acting_for: by.acting_for } : {}),
     ...(wish.second ? { second: wish.second } : {}),
     ...(wish.reason ? { reason: wish.reason } : {}), fields: wish.fields ?? [],
+    ...(edge.step === 'approve' ? { overridden: stopped(one) } : {}),
     ...(wish.leaving ? { leaving: wish.leaving } : {}), household: decides.includes(edge.step),
   })
   if (decides.includes(edge.step)) one.then.set(one.history.length, structuredClone(one.data))
@@ -239,6 +250,9 @@ export const unitName = (code: string) => ({ code, name: units.unit(code)?.name 
 
 export const editable = (one: Case): boolean =>
   ['draft', 'returned', 'reopened'].includes(one.state)
+export const signable = (one: Case): boolean => editable(one)
+  || ['submitted', 'unit_check', 'unit_review', 'asset_check', 'upper_review', 'centre_review']
+    .includes(one.state)
 
 export function item(one: Case, by: Taker): WorkItem {
   const open = stepsOf(one, by, false).filter((step) => step.open).map((step) => step.step)
@@ -272,7 +286,7 @@ export function whole(one: Case, by: Taker, english: boolean): Dossier {
     steps: stepsOf(one, by, english),
     objections: objections.map(told),
     history: one.history, sections: shown(one.data, true).sections,
-    family: [],
+    family: [], clashes: one.clashes ?? [],
     ...(notice ? { notice } : {}),
     ...stayOf(one, english),
   }

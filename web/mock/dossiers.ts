@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // The mock's dossiers on their way: what waits for whom, the case, its application, notices for
-// the poster. Eighteen invented files stand at different steps; one more always moves on before
+// the poster. Nineteen invented files stand at different steps; one more always moves on before
 // anybody else gets to it.
 import type { NoticesWish, StepWish, ValuesWish } from '../src/api/dossier-contract.ts'
 import type { Signature } from '../src/api/dossiers.ts'
 import { wordsFor } from './alike.ts'
 import { fine, made, noReason, notFound, orNotFound, pageOf, refuse, textOf } from './answers.ts'
 import type { Answer, Call, Route } from './answers.ts'
-import { newRow, remove, save, shown } from './application.ts'
-import { begin, cases, editable, item, plus, take, whole } from './case.ts'
+import { newRow, overwrites, remove, save, shown } from './application.ts'
+import { begin, cases, editable, item, plus, signable, take, whole } from './case.ts'
 import type { Case, Taker } from './case.ts'
 import { citizenNumber } from './hidden.ts'
 import { people, standsFor, today, within, type Known } from './people.ts'
@@ -38,6 +38,8 @@ function fill(one: Case, at: number): void {
   const declared = { kind: 'declaration', version: '2026-1', signer: one.name,
     signed_at: `${plus(today, -20)}T02:00:00Z` }
   one.data.consents.push(declared, { ...declared, kind: 'sensitive_data' })
+  // One has not agreed to the notice yet.
+  if (at !== 1) one.data.consents.push({ ...declared, kind: 'notice' })
   Object.assign(one.data.rows[0]!.values, {
     name: one.name, citizen_id: citizenNumber('420106', birth, 200 + at), sex: 'female',
     ethnicity: 'han', marital: 'married', health: 'good', phone: `1387654${String(1000 + at)}`,
@@ -67,7 +69,7 @@ const toActive: typeof toReview = [...toApproval,
   ['approve', approver, { category: 'relative', standard_level: 'national' }]]
 
 const names = ['陈桂英', '李建国', '王秀英', '刘洋', '张伟', '赵敏', '周涛', '吴桂兰', '阿依·古丽',
-  '欧阳芳', '孙大海', '何春梅', '郭立新', '马晓燕', '林志强', '高玉兰', '梁文博', '宋雨']
+  '欧阳芳', '孙大海', '何春梅', '郭立新', '马晓燕', '林志强', '高玉兰', '梁文博', '宋雨', '沈玉梅']
 
 const way: (typeof toReview)[] = [
   [], [['submit', clerk]], [['submit', clerk], ['begin_unit_check', clerk]], toReview, toReview,
@@ -81,7 +83,7 @@ const way: (typeof toReview)[] = [
   [...toReview, ['reject', chair, { reason: '家庭有两套住房，人均收入高于标准' }]],
   [...toActive, ['propose_exit', centre, { reason: '人均收入连续半年高于标准',
     leaving: 'out_of_hardship' }]],
-  [], toNotice,
+  [], toNotice, toApproval,
 ]
 
 // As on the first day: a server that starts anew knows nothing of the one before.
@@ -91,6 +93,11 @@ export function seedDossiers(): void {
     const one = begin('B0001', names[at]!, at % 3 ? 'own' : 'officer', clerk,
       at % 3 ? '' : '本人不会使用手机')
     if (at !== 0) fill(one, at)
+    // One with two homes, met in the application of another union as well.
+    if (at === 18) {
+      one.data.rows.push(newRow('asset', { type: 'housing', quantity: '2', source: 'declared' }))
+      one.clashes = [{ unit: { code: '420111', name: '洪山区总工会' }, met_on: plus(today, -9) }]
+    }
     const day = plus(today, -(at % 5) * 3 - 2)
     for (const [step, by, wish] of steps) {
       // The invented past did not wait for its notices to end.
@@ -141,6 +148,12 @@ const movedOn = (one: Case): Answer => {
     `${line.by || 'The program'} has just dealt with this dossier; please look at it again.`)
 }
 
+export function overwritten(field: string): Answer {
+  const { zh, en } = sentence('changed_meanwhile')
+  const filled = (text: string) => text.replace('{where}', field)
+  return refuse(409, 'changed_meanwhile', filled(zh), filled(en), field)
+}
+
 const refusal = (why: string) => refuse(422, why, sentence(why).zh, sentence(why).en)
 
 function step(call: Call): Answer {
@@ -185,7 +198,15 @@ function application(call: Call, change?: (one: Case) => boolean): Answer {
   if (change) one.version += 1
   const name = one.data.rows[0]?.values.name
   if (name) one.name = name
-  return fine({ ...shown(one.data, editable(one)), version: one.version })
+  return fine({ ...shown(one.data, editable(one), signable(one)), version: one.version })
+}
+
+function type(call: Call): Answer {
+  const wish = call.wish as unknown as ValuesWish
+  const one = find(call)
+  const field = one && overwrites(one.data, wish)
+  return field ? overwritten(field)
+    : application(call, (found) => save(found.data, wish))
 }
 
 function householdThen(call: Call): Answer {
@@ -208,7 +229,7 @@ export const dossierRoutes: Route[] = [
   ['GET', 'dossiers/:/steps/:/household', 'work_on_dossiers', householdThen],
   ['GET', 'dossiers/:/application', 'work_on_dossiers', (call) => application(call)],
   ['POST', 'dossiers/:/application/values', 'work_on_dossiers', (call) =>
-    application(call, (one) => save(one.data, call.wish as unknown as ValuesWish))],
+    type(call)],
   ['POST', 'dossiers/:/application/consents', 'work_on_dossiers', (call) =>
     application(call, (one) => {
       const { kind, version, signer } = call.wish as unknown as Signature

@@ -63,7 +63,16 @@ function merge(id: string, wish: FamilyWish): FamilyView {
     after: [{ ...kept, people: [...kept.people, ...come] }, { ...other, in_file: false }] }
 }
 
+function corrected(id: string, wish: FamilyWish): FamilyView {
+  const before = tableOf(id)
+  const said = (number: string) => ({ ...before, people: before.people.map((one) =>
+    one.id === wish.people[0]?.id ? { ...one, number } : one) })
+  return { before: [said('420***********0021')],
+    after: [said(`420***********00${(wish.number ?? '').slice(-2)}`)] }
+}
+
 function viewOf(id: string, wish: FamilyWish): FamilyView {
+  if (wish.kind === 'number_correction') return corrected(id, wish)
   if (wish.kind === 'head_change') return headChange(id, wish)
   return wish.kind === 'split' ? split(id, wish) : merge(id, wish)
 }

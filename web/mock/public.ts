@@ -6,9 +6,10 @@ import type { ObjectionWish, PublicStepWish, SelfTestWish, SentApplication, Valu
   from '../src/api/dossier-contract.ts'
 import { fine, made, notFound, refuse, textOf } from './answers.ts'
 import type { Answer, Route, Wish } from './answers.ts'
-import { judged, remove, save, shown, standard } from './application.ts'
-import { begin, cases, code, edgesOf, editable, take, unitName, verdict } from './case.ts'
+import { judged, overwrites, remove, save, shown, standard } from './application.ts'
+import { begin, cases, code, edgesOf, editable, signable, take, unitName, verdict } from './case.ts'
 import type { Case, Taker } from './case.ts'
+import { overwritten } from './dossiers.ts'
 import { readLoose } from './json.ts'
 import { today, within } from './people.ts'
 import { sentence } from './steps.ts'
@@ -17,7 +18,8 @@ import * as units from './units.ts'
 const byCode = new Map<string, Case>()
 const plain = (text: string) => text.toUpperCase().replace(/[^0-9A-Z]/g, '')
 // Well-known ones, so that a returned and a rejected file can be looked at.
-const wellKnown: Record<string, number> = { TESTWARMWINTER01: 13, TESTWARMWINTER02: 14 }
+const wellKnown: Record<string, number> = { TESTWARMWINTER01: 13, TESTWARMWINTER02: 14,
+  TESTWARMWINTER03: 8, TESTWARMWINTER04: 1 }
 
 export function caseOf(typed: string): Case | undefined {
   const at = plain(typed)
@@ -36,11 +38,15 @@ function seen(one: Case): SentApplication {
   const steps = edgesOf(one)
     .filter((edge) => edge.step !== 'object' && verdict(one, edge, applicant(one)) === null)
   return {
-    application: { ...shown(one.data, editable(one)), version: one.version },
+    application: { ...shown(one.data, editable(one), signable(one)), version: one.version },
     state: one.state, unit: unitName(one.unit), name: one.name,
     since: one.since, steps: steps.map((edge) => edge.step),
     ...(one.until ? { until: one.until } : {}),
     ...(one.state === 'returned' && back ? { returned: back.fields } : {}),
+    objections: one.objections.map(({ at, settled, upheld, outcome }) => ({
+      filed_on: at.slice(0, 10), settled,
+      ...(upheld === undefined ? {} : { upheld }), ...(outcome ? { outcome } : {}),
+    })),
     ...(one.state === 'rejected' && no?.reason ? { decision: no.reason } : {}),
   }
 }
@@ -103,7 +109,11 @@ export const publicRoutes: Route[] = [
   }],
   ['POST', 'public/applications/open', 'anyone', ({ wish }) => own(wish)],
   ['POST', 'public/applications/values', 'anyone', ({ wish }) =>
-    own(wish, (one) => save(one.data, wish as unknown as ValuesWish))],
+    own(wish, (one) => {
+      const typed = wish as unknown as ValuesWish
+      const field = overwrites(one.data, typed)
+      return field ? overwritten(field) : save(one.data, typed)
+    })],
   ['POST', 'public/applications/remove', 'anyone', ({ wish }) =>
     own(wish, (one) => remove(one.data, textOf(wish, 'row')))],
   ['POST', 'public/applications/consents', 'anyone', ({ wish }) => own(wish, (one) => {

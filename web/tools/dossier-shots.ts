@@ -63,6 +63,8 @@ export const dossierShots: Record<string, Shot> = {
     act: click('.case-objections .el-button') },
   'case-return': { path: named('刘洋'), as: 'base_chair', act: step(1) },
   'case-approve': { path: named('何春梅'), as: 'approver', act: step(0) },
+  'case-stopped': { path: named('沈玉梅'), as: 'approver', act: step(0) },
+  'case-clash': { path: named('沈玉梅'), as: 'approver', whole: true },
   'case-returned': { path: named('马晓燕'), as: 'base_clerk', whole: true },
   'case-late': { path: named('王秀英'), as: 'base_clerk' },
   'case-other-persons': { path: named('马晓燕', '/application?section=head'), as: 'base_clerk',
@@ -96,6 +98,26 @@ export const dossierShots: Record<string, Shot> = {
       await page.locator('.likeness-card li').first().waitFor()
     } },
   application: { path: named('马晓燕', '/application?section=head'), whole: true },
+  'application-meanwhile': { path: named('梁文博', '/application?section=head'), as: 'base_clerk',
+    act: async (page) => {
+      const name = page.locator('.row-fields input').first()
+      for (const text of ['梁文', '梁文博']) {
+        await name.fill(text)
+        await page.keyboard.press('Tab')
+        await page.waitForTimeout(500)
+      }
+      // A colleague, behind the screen.
+      await page.evaluate(async () => {
+        const at = `/api/v1${location.pathname}`
+        const { rows } = await (await fetch(at)).json()
+        await fetch(`${at}/values`, { method: 'POST', headers: { 'content-type': 'application/json',
+          'x-hengwen': '1' }, body: JSON.stringify({ row: rows[0].id, kind: 'household',
+          values: { name: '梁文搏' } }) })
+      })
+      await name.fill('梁文勃')
+      await page.keyboard.press('Tab')
+      await page.waitForTimeout(700)
+    } },
   'application-list': { path: named('马晓燕', '/application') },
   'application-rows': { path: named('马晓燕', '/application?section=incomes'), whole: true },
   'application-papers': { path: named('马晓燕', '/application?section=papers') },
@@ -112,6 +134,8 @@ export const dossierShots: Record<string, Shot> = {
     click('.code-entry button')) },
   'own-returned': { path: '/apply', act: withCode('TEST-WARM-WINT-ER01'), whole: true },
   'own-rejected': { path: '/apply', act: withCode('TEST-WARM-WINT-ER02'), whole: true },
+  'own-objected': { path: '/apply', act: withCode('TEST-WARM-WINT-ER03'), whole: true },
+  'own-unsigned': { path: '/apply', act: withCode('TEST-WARM-WINT-ER04'), whole: true },
   'own-section': { path: '/apply', whole: true,
     act: inTurn(withCode('TEST-WARM-WINT-ER01'), section('head')) },
   'own-papers': { path: '/apply', whole: true,

@@ -48,6 +48,21 @@ Verdict may_be_typed(RecordType const& type, TypedValues const& typed)
   return allowed;
 }
 
+// Whoever writes the same has overwritten nothing.
+Verdict nobody_wrote_meanwhile(ApplicationRow const& row, TypedValues const& typed)
+{
+  auto const value = [](std::map<std::string, std::string> const& values, std::string const& field) {
+    auto const at = values.find(field);
+    return at == values.end() ? std::string_view{} : trimmed(at->second);
+  };
+  for (auto const& [field, was] : typed.was) {
+    auto const now = value(row.values, field);
+    if (now != trimmed(was) && now != value(typed.values, field))
+      return refuse(NoTyping::changed_meanwhile, field);
+  }
+  return allowed;
+}
+
 std::string bond(store::DossierRow const& dossier)
 {
   return fmt::format("application {} {}", dossier.county, to_text(dossier.id));
@@ -200,6 +215,7 @@ Verdict type_values(Application& application, TypedValues const& typed)
         typed.kind == "household" ? std::string{head_row} : std::to_string(application.next++);
     row = &application.rows.emplace_back(ApplicationRow{id, typed.kind, {}});
   }
+  TRY(nobody_wrote_meanwhile(*row, typed));
   for (auto const& [name, value] : typed.values)
     if (trimmed(value).empty())
       row->values.erase(name);
@@ -245,7 +261,11 @@ Bytes sealed_application(Vault const& vault, store::DossierRow const& dossier,
 
 FilingAs filing_as(store::DossierRow const& dossier, Date today)
 {
-  return {dossier.unit_code, today, dossier.category, dossier.standard_level};
+  return {.unit_code = dossier.unit_code,
+          .today = today,
+          .category = dossier.category,
+          .standard_level = dossier.standard_level,
+          .applied_on = dossier.applied_on};
 }
 
 CheckedRows checked_rows(Application const& application, std::string_view kind, FilingAs const& as)
@@ -280,7 +300,8 @@ CheckedApplication checked(Application const& application, FilingAs const& as,
                          .sections = {},
                          .proposal = refuse(NoProposal::no_income_known),
                          .evidence = {},
-                         .adults = {}};
+                         .adults = {},
+                         .numbers = {}};
   auto with_head = application;
   if (!row_named(with_head, head_row))
     with_head.rows.insert(with_head.rows.begin(), {std::string{head_row}, "household", {}});
@@ -305,7 +326,8 @@ CheckedApplication checked(Application const& application, FilingAs const& as,
     return out;
   auto const& household = households.front();
   auto const known =
-      facts_of(DossierView{household, members, incomes, expenses, assets, division}, as.today);
+      facts_of(DossierView{household, members, incomes, expenses, assets, division, as.applied_on},
+               as.today);
   out.proposal = propose(known, division, as.today);
   out.counted = known.facts.counted;
   if (known.facts.counted > 0)
@@ -316,9 +338,13 @@ CheckedApplication checked(Application const& application, FilingAs const& as,
         }))
       out.evidence.push_back(paper.key);
   out.adults.push_back(household.head.name);
-  for (auto const& member : members)
+  out.numbers.push_back(household.head.citizen_id.digits);
+  for (auto const& member : members) {
     if (is_grown_up(member, as.today))
       out.adults.push_back(member.name);
+    if (member.citizen_id)
+      out.numbers.push_back(member.citizen_id->digits);
+  }
   return out;
 }
 

@@ -41,18 +41,21 @@ enum class NoTyping {
   not_yours_to_fill,  // The union, the number and the decision are not typed by the applicant.
   unknown_row,
   too_many_rows,
-  value_too_long
+  value_too_long,
+  changed_meanwhile  // Somebody else has written something else there since.
 };
 BOOST_DESCRIBE_ENUM(NoTyping, unknown_kind, unknown_field, not_yours_to_fill, unknown_row,
-                    too_many_rows, value_too_long)
+                    too_many_rows, value_too_long, changed_meanwhile)
 
-// Some fields of one row; a new row where none is named. An empty text clears a field.
+// Some fields of one row; a new row where none is named. An empty text clears a field. What a field
+// was on the screen comes along, so that nobody overwrites what somebody else wrote meanwhile.
 struct TypedValues {
   std::optional<std::string> row;
   std::string kind;
   std::map<std::string, std::string> values;
+  std::map<std::string, std::string> was = {};
 };
-BOOST_DESCRIBE_STRUCT(TypedValues, (), (row, kind, values))
+BOOST_DESCRIBE_STRUCT(TypedValues, (), (row, kind, values, was))
 static_assert(fully_described<TypedValues>);
 
 Verdict type_values(Application&, TypedValues const&);
@@ -74,6 +77,7 @@ struct FilingAs {
   std::optional<Date> filed_on = {};
   std::optional<Date> left_on = {};
   std::optional<std::string> left_reason = {};
+  std::optional<Date> applied_on = {};  // Once it was handed in.
 };
 FilingAs filing_as(store::DossierRow const&, Date today);
 
@@ -104,6 +108,7 @@ struct CheckedApplication {
   Money income_month;                 // and the income per head and month that is judged.
   std::vector<std::string> evidence;  // Papers that are asked for, words of policy/evidence.json.
   std::vector<std::string> adults;    // By name: who authorises the asset check.
+  std::vector<std::string> numbers;   // Citizen numbers of all people in it, as far as they are known.
 
   bool complete() const { return std::ranges::all_of(sections, &SectionState::done); }
 };

@@ -29,7 +29,8 @@ DossierStep step_of(store::DueDossier const& due)
 
 }  // namespace
 
-// What is refused (an objection is open) is asked again the next time.
+// What is refused (an objection is open) is asked again the next time; one that is broken does not
+// keep the others waiting.
 int take_due_steps(Database& database, Instant now)
 {
   auto const today = business_day(now);
@@ -42,7 +43,12 @@ int take_due_steps(Database& database, Instant now)
   for (auto const& due :
        database.read([&](Tx& tx) { return store::due_dossiers(tx, today, at_once); })) {
     StepWish const wish{.step = step_of(due), .version = due.version};
-    taken += take_step(act, clock, due.id, wish, today).has_value();
+    try {
+      taken += take_step(act, clock, due.id, wish, today).has_value();
+    } catch (std::exception const& broken) {
+      log(Level::warning, "due_step_not_taken",
+          {{"dossier", to_text(due.id)}, {"what", broken.what()}});
+    }
   }
   return taken;
 }

@@ -4,6 +4,7 @@
 // its dossier, and what forbids a change. What the four kinds of change have in common is here:
 //
 //     change_head.cpp · split_household.cpp · merge_households.cpp · undo_merge.cpp
+//     correct_number.cpp
 #pragma once
 
 #include "app/dossier/take_step.hpp"
@@ -32,10 +33,11 @@ struct FamilyWish {
   std::map<std::string, std::string> fill;  // What only a head needs and nobody has said yet.
   std::optional<Uuid> other;                // The other household of a merge.
   std::optional<Uuid> keep;                 // Which of the two stays: the older one otherwise.
+  std::optional<std::string> number;        // The right one, of the person named in `people`.
 };
 BOOST_DESCRIBE_STRUCT(FamilyWish, (),
                       (kind, reason, words, effective_on, head, head_leaves, people, fill, other,
-                       keep))
+                       keep, number))
 static_assert(fully_described<FamilyWish>);
 
 // Who is in a household, before and after.
@@ -43,9 +45,10 @@ struct FamilySeat {
   Uuid id;
   std::string name;
   std::optional<std::string> relation;  // "head" of the head; absent where it must be said.
+  std::optional<std::string> number;    // Where that is what changes.
   friend bool operator==(FamilySeat const&, FamilySeat const&) = default;
 };
-BOOST_DESCRIBE_STRUCT(FamilySeat, (), (id, name, relation))
+BOOST_DESCRIBE_STRUCT(FamilySeat, (), (id, name, relation, number))
 static_assert(fully_described<FamilySeat>);
 
 struct FamilyTable {
@@ -129,6 +132,8 @@ Answer<FamilyView> look_at_merge(Tx&, FamilyCase const&);
 Answer<FamilyMade> make_merge(Tx&, FamilyCase const&, FamilyMaker const&);
 Answer<FamilyView> look_at_unmerge(Tx&, FamilyCase const&);
 Answer<FamilyMade> make_unmerge(Tx&, FamilyCase const&, FamilyMaker const&);
+Answer<FamilyView> look_at_number(Tx&, FamilyCase const&);
+Answer<FamilyMade> make_number(Tx&, FamilyCase const&, FamilyMaker const&);
 
 // A merge as it was made, so that it is undone exactly (family_change.done).
 struct MergedRow {

@@ -109,6 +109,8 @@ Answer<FamilyView> seen(Tx& tx, FamilyCase const& c)
       return look_at_split(tx, c);
     case FamilyChange::merge:
       return look_at_merge(tx, c);
+    case FamilyChange::number_correction:
+      return look_at_number(tx, c);
     case FamilyChange::unmerge:
       break;
   }
@@ -124,6 +126,8 @@ Answer<FamilyMade> made(Tx& tx, FamilyCase const& c, FamilyMaker const& maker)
       return make_split(tx, c, maker);
     case FamilyChange::merge:
       return make_merge(tx, c, maker);
+    case FamilyChange::number_correction:
+      return make_number(tx, c, maker);
     case FamilyChange::unmerge:
       break;
   }

@@ -36,6 +36,8 @@ Household household_of(Vault const& vault, store::HouseholdToReckon const& row)
   h.head.disability = code<Code<"CL-05">>(secrets.find("disability"));
   h.head.single_parent = row.single_parent;
   h.head.migrant = row.migrant;
+  h.work.work_status = {row.work_status};
+  h.work.own_income = row.own_income;
   h.hardship.cause = {row.cause};
   h.hardship.cause_second = code<Code<"CL-14">>(row.cause_second);
   h.hardship.cause_third = code<Code<"CL-14">>(row.cause_third);
@@ -125,7 +127,13 @@ store::ReckonedFacts facts_to_put(std::map<Uuid, LatestFacts> const& latest)
 void reckon_one(store::HouseholdToReckon const& row, Dossier const& d,
                 store::ReckonedJudgements& out, std::map<Uuid, LatestFacts>& latest)
 {
-  DossierView const view{d.household, d.members, d.incomes, d.expenses, d.assets, row.division};
+  DossierView const view{.household = d.household,
+                         .members = d.members,
+                         .incomes = d.incomes,
+                         .expenses = d.expenses,
+                         .assets = d.assets,
+                         .division = row.division,
+                         .applied_on = row.applied_on};
   auto const counted = facts_of(view, *row.valid_from);
   auto const proposal = propose(counted, row.division, *row.valid_from);
   auto& facts = latest[row.household];

@@ -109,6 +109,7 @@ Verdict StepEffects::enter(DossierRow& row, DossierCase const& before, FileEntry
   if (before.state != DossierState::approval)
     return entry.judge_again(tx_, row, wish_.reason);
   row.household = TRY(entry.write(tx_, application_of(tx_.vault(), row), row));
+  store::put_applied_on(tx_, row);
   auto const file = store::file(tx_, *row.household).value();
   auto const known = store::consents(tx_, file);
   for (auto const& one : store::application_consents(tx_, row))

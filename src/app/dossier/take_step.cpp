@@ -6,18 +6,35 @@
 #include "app/dossier/likeness_words.hpp"
 #include "app/dossier/reckon_judgements.hpp"
 #include "app/dossier/step_effects.hpp"
+#include "base/citizen_id.hpp"
 #include "base/words.hpp"
 #include "domain/dossier/stay.hpp"
 #include "domain/policy/code_list.hpp"
 #include "store/account/accounts.hpp"
+#include "store/dossier/applicants.hpp"
 #include "store/dossier/households.hpp"
 #include "store/errors.hpp"
+#include "store/record/sealed_record.hpp"
 #include "store/review/visits.hpp"
 
 namespace hengwen::app {
 namespace {
 
 using store::DossierRow;
+
+// While an application is on its way, nobody in it is in another one.
+constexpr SetOf<DossierState> under_way{
+    DossierState::submitted,    DossierState::unit_check,    DossierState::unit_review,
+    DossierState::asset_check,  DossierState::notice,        DossierState::objection,
+    DossierState::upper_review, DossierState::centre_review, DossierState::approval,
+    DossierState::appealed,
+};
+
+// An exit is objected to as well, and is no application.
+bool applies(DossierCase const& one)
+{
+  return under_way.has(one.state) && !one.leaving;
+}
 
 StepEdge const* edge_of(DossierCase const& now, DossierStep step, Capacity as)
 {
@@ -64,7 +81,9 @@ public:
   {
   }
 
-  Answer<DossierRow> take(FileEntry& entry, AuditEntry& told)
+  // Whom it met in another application stands in `met`.
+  Answer<DossierRow> take(FileEntry& entry, AuditEntry& told,
+                          std::vector<store::ApplicationElsewhere>& met)
   {
     TRY(nobody_was_quicker());
     auto attempt = TRY(attempted());
@@ -74,6 +93,7 @@ public:
     TRY(decided());
     others_ = TRY(words_with(tx_, act_, by_, row_, application_, wish_, today_));
     next_ = after(case_, attempt);
+    TRY(applies_nowhere_else(met));
     write_step();
     StepEffects effects{tx_, act_, by_, wish_, aside_, today_};
     TRY(effects.write(*edge_, case_, next_, row_, entry));
@@ -171,6 +191,8 @@ private:
     };
     if (signed_by(ConsentKind::declaration, {}))
       out.brings.add(StepDemand::declaration);
+    if (signed_by(ConsentKind::notice, {}))
+      out.brings.add(StepDemand::publication_consent);
     if (std::ranges::all_of(checked_->adults, [&](std::string const& name) {
           return signed_by(ConsentKind::asset_check, name);
         }))
@@ -211,24 +233,60 @@ private:
     return above ? allowed : refuse(NoDossier::next_union_decides);
   }
 
-  // Whoever decides against the proposal says why.
+  // Whoever decides against the proposal, or past what speaks against filing, says why.
   Verdict decided() const
   {
-    if (wish_.words().empty() && is_against_proposal())
+    if (!wish_.words().empty())
+      return allowed;
+    if (!overridden().empty())
+      return refuse(NoDossier::exclusion_reason_missing, "reason");
+    if (is_against_proposal())
       return refuse(NoDossier::reason_against_proposal_missing, "reason");
     return allowed;
+  }
+
+  std::vector<std::string> overridden() const
+  {
+    bool const enters = wish_.step == DossierStep::approve && checked_ && checked_->proposal;
+    return enters ? checked_->proposal->exclusions : std::vector<std::string>{};
   }
 
   // Entering, the proposal is that of the application; of a household in the file that of its last
   // reckoning.
   bool is_against_proposal() const
   {
-    if (wish_.step == DossierStep::approve)
-      return checked_ && checked_->proposal && checked_->proposal->category != row_.category;
+    bool const names_one = wish_.category || wish_.standard_level;
+    if (wish_.step == DossierStep::approve || (names_one && applies(case_))) {
+      if (!checked_)
+        return false;
+      auto const& proposal = checked_->proposal;
+      return !proposal || proposal->category != row_.category ||
+             proposal->level != row_.standard_level;
+    }
     if (!row_.household)
       return false;
     auto const stay = store::stay_proposal(tx_, row_.county, *row_.household);
     return stay && goes_against({stay->proposed}, wish_.step, case_.leaving, row_.category);
+  }
+
+  // Taken while it is on its way, and given back when that ends.
+  Verdict applies_nowhere_else(std::vector<store::ApplicationElsewhere>& met)
+  {
+    met.clear();
+    bool const was = applies(case_), is = applies(next_);
+    if (was && !is)
+      store::release_applicants(tx_, row_);
+    if (was || !is || !checked_)
+      return allowed;
+    std::vector<Uuid> persons;
+    for (auto const& digits : checked_->numbers)
+      if (auto const number = read_citizen_id(digits))
+        persons.push_back(store::person_of(tx_.vault(), number->signs()));
+    met = store::take_applicants(tx_, row_, persons);
+    if (met.empty())
+      return allowed;
+    return by_.account ? refuse(NoDossier::applied_elsewhere, met.front().unit_name)
+                       : refuse(NoDossier::applied_already);
   }
 
   void write_step()
@@ -270,13 +328,17 @@ private:
   std::optional<Bytes> reasons() const
   {
     return sealed_reasons(tx_.vault(), row_, row_.version + 1,
-                          {std::string{wish_.words()}, wish_.fields, others_});
+                          {std::string{wish_.words()}, wish_.fields, others_, overridden()});
   }
 
   void write_case()
   {
     if (next_.state != case_.state)
       row_.since = today_;
+    if (next_.state == DossierState::draft || next_.state == DossierState::reopened)
+      row_.applied_on.reset();
+    if (next_.state == DossierState::submitted && !row_.applied_on)
+      row_.applied_on = today_;
     row_.state = next_.state;
     ++row_.version;
     row_.notice_until = next_.notice_until;
@@ -298,6 +360,8 @@ private:
     entry.reason = std::string{word_of(wish_.step)};
     note_change(entry, "state", word_of(case_.state), word_of(row_.state));
     note_change(entry, "reason", "", wish_.words());
+    for (auto const& exclusion : overridden())
+      note_change(entry, "exclusions." + exclusion, "", "overridden");
     for (auto const& one : others_)
       note_change(
           entry, fmt::format("others.{}.{}.{}", one.word.row, word_of(one.word.why), one.word.unit),
@@ -343,16 +407,24 @@ Answer<DossierRow> take_step(Act const& act, Taker const& by, Uuid const& dossie
   if (!seen || !by.scope.has(seen->place))
     return refuse(NoDossier::not_found);
   FileEntry entry{database, *seen, today};
+  std::vector<store::ApplicationElsewhere> met;
   auto answer = refusing_constraints([&] {
     return program.write([&](Tx& tx, AuditEntry& told) -> Answer<DossierRow> {
       auto row = store::held_dossier(tx, dossier);
       if (!row || !by.scope.has(row->place))
         return refuse(NoDossier::not_found);
-      return Taking{tx, act, by, *std::move(row), wish, today, aside}.take(entry, told);
+      return Taking{tx, act, by, *std::move(row), wish, today, aside}.take(entry, told, met);
     });
   });
   if (!answer && answer.error().why == word_of(NoWord::likeness_word_missing))
     TRY(program.write([&](Tx&, AuditEntry& told) -> Verdict {
+      tell_of_a_look(told, *seen);
+      return allowed;
+    }));
+  if (!answer && !met.empty())
+    TRY(program.write([&](Tx& tx, AuditEntry& told) -> Verdict {
+      for (auto const& other : met)
+        store::add_clash(tx, *seen, other, today);
       tell_of_a_look(told, *seen);
       return allowed;
     }));

@@ -26,14 +26,16 @@ enum class NoDossier {
   unknown_category,
   unknown_standard_level,
   reason_against_proposal_missing,
-  applied_already,  // This person has another application under way.
+  exclusion_reason_missing,  // Something speaks against filing; who overrides it says why.
+  applied_already,           // This person has another application under way.
+  applied_elsewhere,         // The same, told to an officer with the union.
   other_union_needed,
   has_own_place  // Destruction is proposed and decided among the files.
 };
 BOOST_DESCRIBE_ENUM(NoDossier, not_found, moved_on, only_below, next_union_decides,
                     unknown_colleague, unknown_objection, unknown_category, unknown_standard_level,
-                    reason_against_proposal_missing, applied_already, other_union_needed,
-                    has_own_place)
+                    reason_against_proposal_missing, exclusion_reason_missing, applied_already,
+                    applied_elsewhere, other_union_needed, has_own_place)
 
 // Which field of the application is wrong, and why.
 struct FieldReason {
@@ -71,8 +73,9 @@ struct SaidWith {
   std::string reason;
   std::vector<FieldReason> fields;
   std::vector<KeptWord> others = {};
+  std::vector<std::string> exclusions = {};  // Overridden by this reason.
 };
-BOOST_DESCRIBE_STRUCT(SaidWith, (), (reason, fields, others))
+BOOST_DESCRIBE_STRUCT(SaidWith, (), (reason, fields, others, exclusions))
 static_assert(fully_described<SaidWith>);
 
 // Who takes a step: an officer with a session, or somebody of outside.

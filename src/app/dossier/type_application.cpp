@@ -13,13 +13,14 @@ using store::DossierRow;
 
 // An application found, held, changed and told of.
 template <class Change>
-Answer<DossierRow> changed(Act const& act, Taker const& by, Uuid const& dossier, Change&& change)
+Answer<DossierRow> changed(Act const& act, Taker const& by, Uuid const& dossier,
+                           bool (*may_be)(DossierState), Change&& change)
 {
   return act.as_the_program().write([&](Tx& tx, AuditEntry& told) -> Answer<DossierRow> {
     auto row = store::held_dossier(tx, dossier);
     if (!row || !by.scope.has(row->place))
       return refuse(NoDossier::not_found);
-    if (!may_be_typed(row->state) || !may_type(by.as) || !row->sealed)
+    if (!may_be(row->state) || !may_type(by.as) || !row->sealed)
       return refuse(NotEditable::not_editable_now);
     told.act = AuditAct::application_typed;
     told.unit = row->place;
@@ -54,7 +55,7 @@ std::map<std::string, std::string> values_of(Application const& application, std
 Answer<DossierRow> type_application(Act const& act, Taker const& by, Uuid const& dossier,
                                     TypedValues const& typed)
 {
-  return changed(act, by, dossier, [&](Tx& tx, DossierRow& row, AuditEntry& told) -> Verdict {
+  return changed(act, by, dossier, may_be_typed, [&](Tx& tx, DossierRow& row, AuditEntry& told) -> Verdict {
     auto application = application_of(tx.vault(), row);
     auto const before = values_of(
         application, typed.row.value_or(std::string{typed.kind == "household" ? head_row : ""}));
@@ -71,7 +72,7 @@ Answer<DossierRow> type_application(Act const& act, Taker const& by, Uuid const&
 Answer<DossierRow> remove_application_row(Act const& act, Taker const& by, Uuid const& dossier,
                                           std::string const& which)
 {
-  return changed(act, by, dossier, [&](Tx& tx, DossierRow& row, AuditEntry& told) -> Verdict {
+  return changed(act, by, dossier, may_be_typed, [&](Tx& tx, DossierRow& row, AuditEntry& told) -> Verdict {
     auto application = application_of(tx.vault(), row);
     for (auto const& [field, value] : values_of(application, which))
       note_change(told, field, value, "");
@@ -85,7 +86,7 @@ Answer<DossierRow> sign_application(Act const& act, Taker const& by, Uuid const&
                                     Signature const& signature, ConsentMeans means, Date today)
 {
   TRY(may_consent({signature.kind, signature.version, signature.signer, means, today}, today));
-  return changed(act, by, dossier, [&](Tx& tx, DossierRow& row, AuditEntry& told) -> Verdict {
+  return changed(act, by, dossier, may_be_signed, [&](Tx& tx, DossierRow& row, AuditEntry& told) -> Verdict {
     auto const digest =
         tx.vault().suite().digest(signed_text(*consent_text(signature.kind, signature.version)));
     store::add_application_consent(tx, row,

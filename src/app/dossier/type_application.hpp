@@ -18,6 +18,14 @@ constexpr bool may_be_typed(DossierState state)
   return state == DossierState::draft || state == DossierState::returned ||
          state == DossierState::reopened;
 }
+// What is signed may also come later, as long as nobody decides.
+constexpr bool may_be_signed(DossierState state)
+{
+  using enum DossierState;
+  constexpr SetOf<DossierState> looked_at{submitted,    unit_check,  unit_review,
+                                          asset_check,  upper_review, centre_review};
+  return may_be_typed(state) || looked_at.has(state);
+}
 constexpr bool may_type(Capacity as)
 {
   return as == Outsider::applicant || as == Role::base_clerk;

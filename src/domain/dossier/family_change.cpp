@@ -71,6 +71,7 @@ constexpr Steps steps_table[] = {
     {FamilyChange::split, DossierStep::split_household, {}},
     {FamilyChange::merge, DossierStep::merge_in, DossierStep::merge_away},
     {FamilyChange::unmerge, DossierStep::give_back, DossierStep::undo_merge},
+    {FamilyChange::number_correction, DossierStep::correct_number, {}},
 };
 
 Verdict stands(FamilyDossier const& dossier, DossierStep step, Date effective_on)

@@ -75,7 +75,7 @@ TEST(FamilyChange, IsPossibleInTheseStatesAndInNoOther)
       });
     });
   });
-  EXPECT_EQ(tried, 4 * 28 * 28 * 64);
+  EXPECT_EQ(tried, 5 * 28 * 28 * 64);
 }
 
 TEST(FamilyChange, SaysWhatForbidsIt)

@@ -128,6 +128,7 @@ constexpr Paper papers[] = {
     {StepDemand::all_sections, NoStep::sections_incomplete},
     {StepDemand::declaration, NoStep::declaration_missing},
     {StepDemand::authorisations, NoStep::authorisation_missing},
+    {StepDemand::publication_consent, NoStep::publication_consent_missing},
     {StepDemand::signed_request, NoStep::signed_request_missing},
     {StepDemand::consent, NoStep::consent_missing},
     {StepDemand::collective_decision, NoStep::collective_decision_missing},

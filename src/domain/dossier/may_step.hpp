@@ -47,6 +47,7 @@ enum class NoStep {
   sections_incomplete,
   declaration_missing,
   authorisation_missing,
+  publication_consent_missing,
   asset_answer_missing,
   signed_request_missing,
   consent_missing,
@@ -64,6 +65,7 @@ BOOST_DESCRIBE_ENUM(NoStep, step_not_from_here, not_your_role, objection_open, n
                     nothing_to_follow_up, notice_not_over, too_late_to_appeal, time_not_over,
                     follow_up_too_short, retention_not_over, reason_missing, field_reasons_missing,
                     sections_incomplete, declaration_missing, authorisation_missing,
+                    publication_consent_missing,
                     asset_answer_missing, signed_request_missing, consent_missing,
                     collective_decision_missing, judgement_missing, leaving_reason_missing,
                     follow_up_record_missing, second_visitor_missing, second_person_missing)

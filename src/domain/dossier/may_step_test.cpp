@@ -29,7 +29,7 @@ StepTaker const contact{Role::contact_officer, person(6)};
 StepTaker const worker{Outsider::applicant, {}};
 StepTaker const program{Outsider::clock, {}};
 
-SetOf<StepDemand> const everything{StepDemand::field_reasons, StepDemand::all_sections,
+SetOf<StepDemand> const everything{StepDemand::publication_consent, StepDemand::field_reasons, StepDemand::all_sections,
                                    StepDemand::declaration,   StepDemand::authorisations,
                                    StepDemand::asset_answers, StepDemand::signed_request,
                                    StepDemand::consent,       StepDemand::collective_decision,

@@ -60,7 +60,8 @@ void set_flags(HouseholdFacts& facts, DossierView const& dossier)
   facts.government_relief = has_type(dossier.incomes, "minimum_living_relief");
 }
 
-void add_income(CountedFacts& out, DossierView const& dossier, CountingRule const& rule, Date on)
+void add_income(CountedFacts& out, DossierView const& dossier, CountingRule const& rule,
+                Date applied_on)
 {
   std::vector<IncomeFact> lines;
   for (auto const& line : dossier.incomes) {
@@ -69,7 +70,7 @@ void add_income(CountedFacts& out, DossierView const& dossier, CountingRule cons
       fact.taken_out = line.excluded_reason.value_or("");
     lines.push_back(std::move(fact));
   }
-  auto const counted = count_income(lines, rule, on);
+  auto const counted = count_income(lines, rule, applied_on);
   out.facts.income = counted.total;
   out.income_known = counted.lines > 0;
   out.say = counted.say;
@@ -132,12 +133,35 @@ bool is_idle(Member const& member, DossierView const& dossier, CountingRule cons
                     rule);
 }
 
+// The head as a member beside the others.
+bool is_head_idle(DossierView const& dossier, CountingRule const& rule, Date on)
+{
+  auto const& head = dossier.household.head;
+  auto const& work = dossier.household.work;
+  CitizenId id;
+  if (!from_text(head.citizen_id.digits, id))
+    return false;
+  bool const without = work.work_status == "unemployed" || work.work_status == "laid_off";
+  bool const earns = work.own_income.value_or(Money{}) > Money{} ||
+                     std::ranges::any_of(dossier.incomes, [&](auto const& line) {
+                       return !line.member_name || line.member_name == head.name;
+                     });
+  return is_imputed({.age = id.age_on(on),
+                     .sex = id.sex(),
+                     .fit = head.health == "good" && !head.disability,
+                     .student = false,
+                     .working = earns || !without},
+                    rule);
+}
+
 void add_imputed(CountedFacts& out, DossierView const& dossier, CountingRule const& rule, Date on)
 {
   auto const* wage = standard_of(standards(), StandardKind::minimum_wage, dossier.division, on);
-  for (auto const& member : dossier.members) {
-    if (!member.counted.value_or(true) || !is_idle(member, dossier, rule, on))
-      continue;
+  auto idle = std::ranges::count_if(dossier.members, [&](Member const& member) {
+    return member.counted.value_or(true) && is_idle(member, dossier, rule, on);
+  });
+  idle += is_head_idle(dossier, rule, on);
+  for (; idle > 0; --idle) {
     if (!wage) {
       out.say.push_back({"应按最低工资推定收入的成员未推定：未登记当地最低工资",
                          "A member should count at the minimum wage, which is not known here"});
@@ -189,10 +213,11 @@ CountedFacts facts_of(DossierView const& dossier, Date on)
 {
   CountedFacts out;
   auto const& rule = counting_rule(dossier.division, on);
+  auto const applied_on = dossier.applied_on.value_or(on);
   set_flags(out.facts, dossier);
-  add_income(out, dossier, rule, on);
+  add_income(out, dossier, rule, applied_on);
   add_imputed(out, dossier, rule, on);
-  add_spending(out, dossier, window(rule, on));
+  add_spending(out, dossier, window(rule, applied_on));
   add_assets(out.facts, dossier.assets);
   add_evidence(out.facts, dossier);
   CitizenId head;

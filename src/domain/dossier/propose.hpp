@@ -23,6 +23,8 @@ struct DossierView {
   std::span<ExpenseLine const> expenses;
   std::span<Asset const> assets;
   std::string_view division;  // Of the union that keeps it.
+  // The twelve months end with it (R-E); with the day of judging where nobody applied.
+  std::optional<Date> applied_on = {};
 };
 
 struct CountedFacts {

@@ -131,6 +131,26 @@ TEST(Propose, LeavesOutSpendingOutsideTheYear)
   EXPECT_EQ(family.counted().say.size(), 1u);
 }
 
+// However long the way of an application is, its twelve months end with the day it was handed in.
+TEST(Propose, CountsTheMonthsBeforeTheApplication)
+{
+  Family family;
+  family.incomes = {income("wage", 12'000)};
+  family.incomes[0].from_on = date_of(2023, 1, 1);
+  family.incomes[0].to_on = date_of(2023, 3, 31);
+  family.expenses = {expense("medical", 900, 0)};
+  family.expenses[0].spent_on = date_of(2023, 2, 1);
+  auto view = family.view();
+  EXPECT_EQ(propose(view, Family::on).error().why, "no_income_known");
+
+  view.applied_on = date_of(2024, 1, 15);
+  auto const counted = facts_of(view, Family::on);
+
+  EXPECT_EQ(counted.facts.income, yuan(12'000));
+  EXPECT_EQ(counted.facts.rigid, yuan(900));
+  EXPECT_EQ(propose(view, Family::on)->standard, yuan(940)) << "the standard is that of the judging";
+}
+
 TEST(Propose, FindsExclusionsAndSavingsAmongAssets)
 {
   Family family;
@@ -167,6 +187,10 @@ TEST(Propose, ImputesTheMinimumWageWhereTheRuleSaysSoAndTheWageIsKnown)
 
   EXPECT_EQ(family.counted().facts.income, Money{});
   EXPECT_EQ(family.counted().say.size(), 1u);  // It says that no wage is known there.
+  family.household.work.work_status = {"laid_off"};
+  EXPECT_EQ(family.counted().say.size(), 2u);  // Of the head as well.
+  family.household.work.own_income = yuan(100);
+  EXPECT_EQ(family.counted().say.size(), 1u);
   family.division = "420106";
   EXPECT_TRUE(family.counted().say.empty());
 }

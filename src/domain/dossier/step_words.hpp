@@ -107,7 +107,8 @@ enum class DossierStep {
   merge_in,    // Another household comes into this one …
   merge_away,  // … and leaves the file.
   give_back,   // The merge was a mistake: who came goes back …
-  undo_merge   // … and the other one is in the file again.
+  undo_merge,  // … and the other one is in the file again.
+  correct_number  // A citizen number was written down wrong.
 };
 // clang-format off
 // More than BOOST_DESCRIBE_ENUM takes.
@@ -167,6 +168,7 @@ BOOST_DESCRIBE_ENUM_ENTRY(DossierStep, merge_in)
 BOOST_DESCRIBE_ENUM_ENTRY(DossierStep, merge_away)
 BOOST_DESCRIBE_ENUM_ENTRY(DossierStep, give_back)
 BOOST_DESCRIBE_ENUM_ENTRY(DossierStep, undo_merge)
+BOOST_DESCRIBE_ENUM_ENTRY(DossierStep, correct_number)
 BOOST_DESCRIBE_ENUM_END(DossierStep)
 // clang-format on
 
@@ -198,7 +200,8 @@ enum class StepDemand {
   field_reasons,  // Which field, and what is wrong with it.
   all_sections,
   declaration,     // Of truth, signed.
-  authorisations,  // Of the asset check, by every adult.
+  authorisations,       // Of the asset check, by every adult.
+  publication_consent,  // To the notice, signed by the worker.
   asset_answers,   // What civil affairs answered of every adult, or why it goes on without.
   signed_request,
   consent,
@@ -230,7 +233,7 @@ enum class StepDemand {
   retention_over
 };
 BOOST_DESCRIBE_ENUM(StepDemand, reason, field_reasons, all_sections, declaration, authorisations,
-                    asset_answers, signed_request, consent, collective_decision, new_judgement,
+                    publication_consent, asset_answers, signed_request, consent, collective_decision, new_judgement,
                     leaving_reason, follow_up_record, two_visitors, second_person,
                     not_an_earlier_actor, not_a_visitor, not_the_filer, an_entry, an_exit,
                     asset_check_missing, asset_check_done, review_reported, destruction_proposed,

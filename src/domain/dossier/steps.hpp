@@ -70,14 +70,14 @@ inline constexpr auto step_table = [] {
   {unit_check,  report_visit,     unit_review, {base_clerk}, {two_visitors},                {}},
   {unit_check,  return_file,      returned,    {base_clerk}, {field_reasons},               {written_reason}, "correction"},
   {unit_check,  reject,           rejected,    {base_clerk}, {reason},                      {written_reason}, "appeal"},
-  {unit_review, open_notice,      notice,      {base_chair}, {not_a_visitor},               {notice_opened}, "notice_before_approval", notice_first},
+  {unit_review, open_notice,      notice,      {base_chair}, {not_a_visitor, publication_consent}, {notice_opened}, "notice_before_approval", notice_first},
   {unit_review, ask_asset_check,  asset_check, {base_chair}, {not_a_visitor, authorisations}, {asset_check_listed}, "", check_first},
   {unit_review, return_file,      returned,    {base_chair}, {field_reasons},               {written_reason}, "correction"},
   {unit_review, reject,           rejected,    {base_chair}, {reason},                      {written_reason}, "appeal"},
 
   // The asset check, where it comes first …
   {asset_check, record_asset_answer, asset_check, {centre_reviewer}, {asset_answers},    {asset_check_answered}, "", check_first},
-  {asset_check, open_notice,         notice,      {base_chair},      {asset_check_done}, {notice_opened}, "notice_before_approval", check_first},
+  {asset_check, open_notice,         notice,      {base_chair},      {asset_check_done, publication_consent}, {notice_opened}, "notice_before_approval", check_first},
   {asset_check, reject,              rejected,    {centre_reviewer}, {reason},           {written_reason}, "appeal"},
   // … and where it comes after the notice.
   {centre_review, ask_asset_check,     asset_check,   {centre_reviewer}, {authorisations, asset_check_missing}, {asset_check_listed}, "", notice_first},
@@ -201,13 +201,16 @@ inline constexpr auto family_table = [] {
       {closed, undo_merge, active},
       {closed, undo_merge, review_due},
       {closed, undo_merge, suspended},
+      {active, correct_number, active},
+      {review_due, correct_number, review_due},
+      {suspended, correct_number, suspended},
   });
 }();
 
-// The edges of both tables as rows of SQL values, sorted, each once, with the two demands that the
-// database holds as well: ('approval', 'approve', 'active', true, true) asks for somebody who has
-// not acted before and for the end of the notice. The migration lists the same, and a test of the
-// store compares.
+// The edges of both tables as rows of SQL values, sorted, each once, with what the database holds as
+// well: ('approval', 'approve', 'active', true, true, NULL) asks for somebody who has not acted before
+// and for the end of the notice, in both orders of check and notice. The migrations list the same, and
+// a test of the store compares.
 std::string step_edge_values();
 
 }  // namespace hengwen

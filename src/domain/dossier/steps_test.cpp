@@ -86,10 +86,10 @@ TEST(StepTable, IsListedAsValuesForTheDatabase)
   auto const values = step_edge_values();
 
   EXPECT_TRUE(
-      values.starts_with("('active', 'begin_yearly_review', 'review_due', false, false),\n"));
-  EXPECT_TRUE(values.contains("('none', 'begin', 'draft', false, false),\n"))
+      values.starts_with("('active', 'begin_yearly_review', 'review_due', false, false, NULL),\n"));
+  EXPECT_TRUE(values.contains("('none', 'begin', 'draft', false, false, NULL),\n"))
       << "which two edges have in common";
-  EXPECT_TRUE(values.contains("('approval', 'approve', 'active', true, true),\n"));
+  EXPECT_TRUE(values.contains("('approval', 'approve', 'active', true, true, NULL),\n"));
   for (auto const& edge : step_table) {
     auto const row = fmt::format("('{}', '{}', '{}', ", word_of(edge.from), word_of(edge.step),
                                  word_of(edge.to));

@@ -185,7 +185,7 @@ std::uint64_t key_of(Node const& node)
   return key;
 }
 
-SetOf<StepDemand> const everything{StepDemand::field_reasons, StepDemand::all_sections,
+SetOf<StepDemand> const everything{StepDemand::publication_consent, StepDemand::field_reasons, StepDemand::all_sections,
                                    StepDemand::declaration,   StepDemand::authorisations,
                                    StepDemand::asset_answers, StepDemand::signed_request,
                                    StepDemand::consent,       StepDemand::collective_decision,

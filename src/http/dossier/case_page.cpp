@@ -11,6 +11,7 @@
 #include "http/dossier/judgements.hpp"
 #include "http/dossier/masked_record.hpp"
 #include "http/problem.hpp"
+#include "store/dossier/applicants.hpp"
 #include "store/dossier/households.hpp"
 #include "store/dossier/papers.hpp"
 #include "store/record/record_fields.hpp"
@@ -53,7 +54,16 @@ ObjectionPage shown(Vault const& vault, store::ObjectionRow const& row)
   return out;
 }
 
-HistoryEntry shown(Vault const& vault, store::DossierRow const& dossier,
+std::vector<ProposalLine> exclusion_lines(Call const& call, std::vector<std::string> const& keys)
+{
+  std::vector<ProposalLine> out;
+  for (auto const& rule : exclusion_rules())
+    if (std::ranges::find(keys, rule.key) != keys.end())
+      out.push_back({in_language(call, rule)});
+  return out;
+}
+
+HistoryEntry shown(Call const& call, Vault const& vault, store::DossierRow const& dossier,
                    store::DossierStepRow const& row)
 {
   auto said = app::said_with(vault, dossier, row);
@@ -72,6 +82,7 @@ HistoryEntry shown(Vault const& vault, store::DossierRow const& dossier,
           .reason = said.reason.empty() ? std::nullopt : std::optional{said.reason},
           .fields = std::move(said.fields),
           .others = std::move(others),
+          .overridden = exclusion_lines(call, said.exclusions),
           .leaving = row.leaving,
           .household = row.keeps_household};
 }
@@ -189,7 +200,7 @@ CasePage case_page(Call const& call, Tx& tx, store::DossierRow const& row, app::
   for (auto const& one : store::objections(tx, row))
     out.objections.push_back(shown(vault, one));
   for (auto const& one : store::dossier_steps(tx, row))
-    out.history.push_back(shown(vault, row, one));
+    out.history.push_back(shown(call, vault, row, one));
   if (row.sealed)
     out.sections =
         app::checked(app::application_of(vault, row), app::filing_as(row, call.today), row.division)
@@ -201,6 +212,8 @@ CasePage case_page(Call const& call, Tx& tx, store::DossierRow const& row, app::
   for (auto& one : out.steps)
     one.against = out.stay && one.step == DossierStep::approve_exit &&
                   goes_against({out.stay->category}, one.step, row.leaving, row.category);
+  for (auto const& one : store::clashes(tx, row))
+    out.clashes.push_back({{one.unit_code, one.unit_name}, one.met_on});
   auto const notices = store::notices_of(tx, row, call.today);
   if (!notices.empty())
     out.notice = shown(notices.front());
@@ -231,6 +244,7 @@ ApplicationPage application_page(Call const& call, Tx& tx, store::DossierRow con
   auto checked = app::checked(application, app::filing_as(row, call.today), row.division);
   ApplicationPage out{.version = row.version,
                       .may_edit = may_edit && app::may_be_typed(row.state),
+                      .may_sign = may_edit && app::may_be_signed(row.state),
                       .rows = application.rows,
                       .findings = {},
                       .sections = std::move(checked.sections),
@@ -260,6 +274,7 @@ ApplicationPage application_page(Call const& call, Tx& tx, store::DossierRow con
                                 .income_month = checked.income_month,
                                 .standard = proposal->standard,
                                 .rule = proposal->rule,
+                                .exclusions = exclusion_lines(call, proposal->exclusions),
                                 .lines = lines_of(call, *proposal),
                                 .missing = std::move(missing)};
   else

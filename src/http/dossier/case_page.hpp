@@ -53,6 +53,11 @@ struct OtherPerson {
 BOOST_DESCRIBE_STRUCT(OtherPerson, (), (name, why, unit, reason))
 static_assert(fully_described<OtherPerson>);
 
+struct ProposalLine {
+  std::string say;
+};
+BOOST_DESCRIBE_STRUCT(ProposalLine, (), (say))
+
 struct HistoryEntry {
   int seq = 0;
   DossierStep step = DossierStep::begin;
@@ -66,12 +71,13 @@ struct HistoryEntry {
   std::optional<std::string> reason;
   std::vector<app::FieldReason> fields;
   std::vector<OtherPerson> others;
+  std::vector<ProposalLine> overridden;  // What spoke against filing, and was overridden.
   std::optional<Leaving> leaving;
   bool household = false;  // As it was then, is kept: GET /dossiers/{id}/steps/{seq}/household.
 };
 BOOST_DESCRIBE_STRUCT(HistoryEntry, (),
                       (seq, step, from, to, at, by, capacity, acting_for, second, reason, fields,
-                       others, leaving, household))
+                       others, overridden, leaving, household))
 static_assert(fully_described<HistoryEntry>);
 
 struct NoticePage {
@@ -94,10 +100,13 @@ static_assert(fully_described<NoticePage>);
 
 NoticePage shown(store::NoticeRow const&);
 
-struct ProposalLine {
-  std::string say;
+// Somebody of the application was met in one of another union.
+struct ClashPage {
+  UnitName unit;
+  Date met_on;
 };
-BOOST_DESCRIBE_STRUCT(ProposalLine, (), (say))
+BOOST_DESCRIBE_STRUCT(ClashPage, (), (unit, met_on))
+static_assert(fully_described<ClashPage>);
 
 // What the last reckoning of a household in the file says of its staying.
 struct StayPage {
@@ -134,12 +143,13 @@ struct CasePage {
   std::vector<app::SectionState> sections;
   std::optional<NoticePage> notice;
   std::vector<TimelineEntry> family;  // What happened to it, and the households beside it.
+  std::vector<ClashPage> clashes;
   std::optional<StayPage> stay;
 };
 BOOST_DESCRIBE_STRUCT(CasePage, (),
                       (id, version, state, unit, name, means, household, since, until, notice_until,
                        leaving, category, standard_level, order, asset_check_done, half_done, round,
-                       has_application, steps, objections, history, sections, notice, family, stay))
+                       has_application, steps, objections, history, sections, notice, family, clashes, stay))
 static_assert(fully_described<CasePage>);
 
 CasePage case_page(Call const&, Tx&, store::DossierRow const&, app::Taker const&);
@@ -172,11 +182,13 @@ struct ProposalPage {
   Money income_month;  // Per head.
   Money standard;
   std::string rule;
+  std::vector<ProposalLine> exclusions;  // Hard stops, which only an approver overrides.
   std::vector<ProposalLine> lines;
   std::vector<std::string> missing;  // Papers, words of policy/evidence.json.
 };
 BOOST_DESCRIBE_STRUCT(ProposalPage, (),
-                      (category, level, counted, income_month, standard, rule, lines, missing))
+                      (category, level, counted, income_month, standard, rule, exclusions, lines,
+                       missing))
 static_assert(fully_described<ProposalPage>);
 
 // A paper that the case asks for, and whether one was added. What is not there may still be
@@ -194,6 +206,7 @@ std::vector<ProposalLine> lines_of(Call const&, Proposal const&);
 struct ApplicationPage {
   int version = 0;
   bool may_edit = false;
+  bool may_sign = false;
   std::vector<app::ApplicationRow> rows;
   std::vector<FindingPage> findings;
   std::vector<app::SectionState> sections;
@@ -204,7 +217,7 @@ struct ApplicationPage {
   std::optional<std::string> no_proposal;  // Why there is none.
 };
 BOOST_DESCRIBE_STRUCT(ApplicationPage, (),
-                      (version, may_edit, rows, findings, sections, consents, adults, evidence,
+                      (version, may_edit, may_sign, rows, findings, sections, consents, adults, evidence,
                        proposal, no_proposal))
 static_assert(fully_described<ApplicationPage>);
 

@@ -59,9 +59,32 @@ struct FamilyChangeList {
 };
 BOOST_DESCRIBE_STRUCT(FamilyChangeList, (), (items, next))
 
+// As everywhere, but with the signs that differ: who answers compares them with the card.
+void mask_numbers(app::FamilySeat& before, app::FamilySeat& after)
+{
+  auto const was = before.number.value_or(""), is = after.number.value_or("");
+  auto const shown = [](std::string const& number, std::string const& other) {
+    auto out = masked(Secret::citizen_number, number);
+    for (std::size_t i = 0; i < out.size() && out.size() == other.size(); ++i)
+      if (number[i] != other[i])
+        out[i] = number[i];
+    return out;
+  };
+  if (before.number)
+    before.number = shown(was, is);
+  if (after.number)
+    after.number = shown(is, was);
+}
+
 // Heads of files are called by their names everywhere; the others are not.
 app::FamilyView masked_names(app::FamilyView view)
 {
+  if (view.before.size() == view.after.size())
+    for (std::size_t t = 0; t < view.after.size(); ++t)
+      for (auto& seat : view.after[t].people)
+        if (seat.number)
+          mask_numbers(*std::ranges::find(view.before[t].people, seat.id, &app::FamilySeat::id),
+                       seat);
   for (auto* side : {&view.before, &view.after})
     for (auto& table : *side)
       for (auto& seat : table.people)

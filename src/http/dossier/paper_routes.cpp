@@ -243,7 +243,7 @@ void paper_routes(Routes& on)
          "Papers of the own application; the code comes in x-hengwen-code.");
   on.accept_small("/public/applications/papers", Right::anyone, kinds, most, add_own,
                   "The worker adds a photo or PDF; the body is the file itself.")
-      .pace = Pace::left_here;
+      .pace = Pace::public_act;
   on.get("/public/applications/papers/{paper}", Right::anyone, open_own, "One own paper.").pace =
       Pace::sign_in;
   on.get("/public/applications/papers/{paper}/thumbnail", Right::anyone, own_thumbnail,

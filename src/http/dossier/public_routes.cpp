@@ -60,22 +60,14 @@ struct Code {
 };
 BOOST_DESCRIBE_STRUCT(Code, (), (code))
 
-struct ObjectionAnswer {
-  Date filed_on;
-  bool settled = false;
-  std::optional<bool> upheld;
-  std::optional<std::string> outcome;
-};
-BOOST_DESCRIBE_STRUCT(ObjectionAnswer, (), (filed_on, settled, upheld, outcome))
-static_assert(fully_described<ObjectionAnswer>);
-
 struct TypedWithCode {
   std::string code;
   std::optional<std::string> row;
   std::string kind;
   std::map<std::string, std::string> values;
+  std::map<std::string, std::string> was;
 };
-BOOST_DESCRIBE_STRUCT(TypedWithCode, (), (code, row, kind, values))
+BOOST_DESCRIBE_STRUCT(TypedWithCode, (), (code, row, kind, values, was))
 static_assert(fully_described<TypedWithCode>);
 
 struct RowWithCode {
@@ -102,6 +94,17 @@ struct StepWithCode {
 BOOST_DESCRIBE_STRUCT(StepWithCode, (), (code, step, reason, leaving))
 static_assert(fully_described<StepWithCode>);
 
+// What became of an objection. It answers both sides: who filed it, and the worker it is about; who
+// said what stays with the union.
+struct ObjectionAnswer {
+  Date filed_on;
+  bool settled = false;
+  std::optional<bool> upheld;
+  std::optional<std::string> outcome;
+};
+BOOST_DESCRIBE_STRUCT(ObjectionAnswer, (), (filed_on, settled, upheld, outcome))
+static_assert(fully_described<ObjectionAnswer>);
+
 // The own application, and what became of it.
 struct PublicApplication {
   DossierState state = DossierState::none;
@@ -113,11 +116,12 @@ struct PublicApplication {
   std::vector<app::FieldReason> returned;  // What must be put right.
   std::optional<std::string> decision;     // The reason that was given in writing.
   std::optional<NoticePage> notice;
+  std::vector<ObjectionAnswer> objections;
   ApplicationPage application;
 };
 BOOST_DESCRIBE_STRUCT(PublicApplication, (),
                       (state, unit, name, since, until, steps, returned, decision, notice,
-                       application))
+                       objections, application))
 static_assert(fully_described<PublicApplication>);
 
 // A household in a few numbers; nothing of it is kept.
@@ -263,6 +267,7 @@ Answer<PublicApplication> page_of(Call const& call, std::string const& code)
                           .returned = {},
                           .decision = {},
                           .notice = {},
+                          .objections = {},
                           .application = application_page(call, tx, row, true)};
     for (auto const& one : whole.steps)
       if (one.open)
@@ -277,6 +282,8 @@ Answer<PublicApplication> page_of(Call const& call, std::string const& code)
     }
     if (row.state != DossierState::returned)
       out.returned.clear();
+    for (auto const& one : whole.objections)
+      out.objections.push_back({business_day(one.at), one.settled, one.upheld, one.outcome});
     if (whole.notice && whole.notice->standing)
       out.notice = whole.notice;
     return out;
@@ -305,7 +312,7 @@ Answer<PublicApplication> type(Call& call, TypedWithCode const& typed)
 {
   auto const row = TRY(own(call, typed.code));
   TRY(app::type_application(act_of(call), applicant(), row.id,
-                            {typed.row, typed.kind, typed.values}));
+                            {typed.row, typed.kind, typed.values, typed.was}));
   return page_of(call, typed.code);
 }
 
@@ -379,20 +386,21 @@ void public_routes(Routes& on)
   on.get("/public/notices/{code}", Right::anyone, notice, "One notice, while it stands.");
   on.post("/public/notices/{code}/objections", Right::anyone, object,
           "Somebody objects, with or without a name.")
-      .pace = Pace::left_here;
+      .pace = Pace::public_act;
   on.post("/public/objections/answer", Right::anyone, objection_answer,
           "What became of an objection.")
       .pace = Pace::sign_in;
   on.get("/public/consent-texts", Right::anyone, texts, "What people are asked to agree to.");
   on.post("/public/applications", Right::anyone, apply, "A worker begins an application.").pace =
-      Pace::left_here;
+      Pace::public_act;
   on.post("/public/applications/open", Right::anyone, open_own, "The own application.").pace =
       Pace::sign_in;
   on.post("/public/applications/values", Right::anyone, type, "Some fields are filled in.");
   on.post("/public/applications/remove", Right::anyone, remove_row, "A row is taken out.");
   on.post("/public/applications/consents", Right::anyone, sign, "A text is signed.");
   on.post("/public/applications/steps", Right::anyone, step,
-          "The worker hands in, withdraws, appeals or comes again.");
+          "The worker hands in, withdraws, appeals or comes again.")
+      .pace = Pace::sign_in;
   on.post("/public/self-test", Right::anyone, self_test,
           "Whether a household may qualify; nothing is kept.");
 }

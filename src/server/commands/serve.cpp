@@ -72,7 +72,7 @@ http::ServeConfig config_of(Wiring const& wiring, std::optional<http::TlsFiles> 
           .rates = {.by_address = settings.address_requests,
                     .without_session = settings.stranger_requests,
                     .sign_ins = settings.sign_ins,
-                    .left_here = settings.left_here,
+                    .public_acts = settings.public_acts,
                     .with_session = settings.account_requests,
                     .costly = settings.account_files}};
 }

@@ -23,6 +23,7 @@ select d.county
      , d.until
      , d.leaving
      , d.left_on
+     , d.applied_on
      , d.asset_check_done
      , d.half_done
   from dossier d

@@ -56,14 +56,19 @@ void add_dossier(Tx& tx, DossierRow const& d, std::optional<Uuid> const& blind_c
   tx.run(sql::dossier::add_dossier, d.county, d.id, d.place, d.state, d.version, d.round, d.since,
          d.step_order, d.means, d.household, d.name, d.person, d.category, d.standard_level,
          d.sealed, d.notice_until, d.until, d.leaving, d.left_on, d.asset_check_done, d.half_done,
-         blind_code);
+         blind_code, d.applied_on);
 }
 
 void put_dossier(Tx& tx, DossierRow const& d)
 {
   tx.run(sql::dossier::put_dossier, d.county, d.id, d.place, d.state, d.version, d.round, d.since,
          d.household, d.name, d.person, d.category, d.standard_level, d.sealed, d.notice_until,
-         d.until, d.leaving, d.left_on, d.asset_check_done, d.half_done);
+         d.until, d.leaving, d.left_on, d.asset_check_done, d.half_done, d.applied_on);
+}
+
+void put_applied_on(Tx& tx, DossierRow const& d)
+{
+  tx.run(sql::dossier::put_applied_on, d.county, d.household, d.applied_on);
 }
 
 std::vector<DossierStepRow> dossier_steps(Tx& tx, DossierRow const& d)

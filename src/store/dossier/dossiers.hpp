@@ -47,13 +47,15 @@ struct DossierRow {
   std::optional<Date> until;
   std::optional<Leaving> leaving;
   std::optional<Date> left_on;
+  std::optional<Date> applied_on;  // First handed in, since the application began.
   bool asset_check_done = false;
   bool half_done = false;
 };
 BOOST_DESCRIBE_STRUCT(DossierRow, (),
                       (county, id, place, unit_code, unit_name, division, state, version, round,
                        since, step_order, means, household, name, person, category, standard_level,
-                       sealed, notice_until, until, leaving, left_on, asset_check_done, half_done))
+                       sealed, notice_until, until, leaving, left_on, applied_on, asset_check_done,
+                       half_done))
 static_assert(fully_described<DossierRow>);
 
 // Also of a household that came by a workbook and has had no step: version 0.
@@ -64,6 +66,8 @@ std::optional<DossierRow> dossier_by_code(Tx&, Uuid const& blind_code);
 
 void add_dossier(Tx&, DossierRow const&, std::optional<Uuid> const& blind_code = {});
 void put_dossier(Tx&, DossierRow const&);
+// The judgement that holds came of the application of this dossier.
+void put_applied_on(Tx&, DossierRow const&);
 
 struct DossierStepRow {
   int seq = 0;

@@ -24,6 +24,7 @@ select h.county
      , null::date as until
      , j.left_reason as leaving
      , j.valid_until as left_on
+     , null::date as applied_on
      , true as asset_check_done
      , false as half_done
   from household h

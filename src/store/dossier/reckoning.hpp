@@ -21,6 +21,7 @@ struct HouseholdToReckon {
   Uuid household;
   std::optional<Uuid> judgement;  // Absent when none waits.
   std::optional<Date> valid_from;
+  std::optional<Date> applied_on;  // Of a judgement that came of an application.
   std::string division;
   Bytes sealed;
   bool single_parent = false;
@@ -29,13 +30,15 @@ struct HouseholdToReckon {
   std::optional<std::string> cause_second;
   std::optional<std::string> cause_third;
   std::optional<std::string> cause_fourth;
+  std::string work_status;
+  std::optional<Money> own_income;
   std::optional<Money> income_declared;
   std::optional<Money> rigid_declared;
 };
 BOOST_DESCRIBE_STRUCT(HouseholdToReckon, (),
-                      (county, household, judgement, valid_from, division, sealed, single_parent,
-                       migrant, cause, cause_second, cause_third, cause_fourth, income_declared,
-                       rigid_declared))
+                      (county, household, judgement, valid_from, applied_on, division, sealed,
+                       single_parent, migrant, cause, cause_second, cause_third, cause_fourth, work_status,
+                       own_income, income_declared, rigid_declared))
 static_assert(fully_described<HouseholdToReckon>);
 
 struct MemberToReckon {

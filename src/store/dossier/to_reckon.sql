@@ -6,6 +6,7 @@ select h.county
      , h.id         as household
      , j.id         as judgement
      , j.valid_from
+     , j.applied_on
      , u.division
      , h.sealed
      , h.single_parent
@@ -14,6 +15,8 @@ select h.county
      , h.cause_second
      , h.cause_third
      , h.cause_fourth
+     , h.work_status
+     , h.own_income
      , h.income_declared
      , h.rigid_declared
   from unnest($1::int[], $2::uuid[]) n (county, household)

@@ -17,6 +17,7 @@ post  /dossiers/$id/application/values {"kind": "income", "values":
         {"type": "工资", "amount": "7200", "from_on": "2026-01-01"}}
 then  200 {"proposal": {"category": "deep"}}
 post  /dossiers/$id/application/consents {"kind": "declaration", "version": "2026-1", "signer": "陈颖"}
+post  /dossiers/$id/application/consents {"kind": "notice", "version": "2026-1", "signer": "陈颖"}
 post  /dossiers/$id/application/consents {"kind": "asset_check", "version": "2026-1", "signer": "陈颖"}
 then  200
 post  /dossiers/$id/steps {"step": "submit", "version": 1}

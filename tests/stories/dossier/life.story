@@ -91,6 +91,13 @@ then  200 {"state": "unit_review", "version": 8}
 # The notice, which everybody may read, and a stranger who objects without a name.
 as    chair
 post  /dossiers/$id/steps {"step": "open_notice", "version": 8, "category": "deep",
+        "standard_level": "national", "phone": "027-88880000"}
+then  422 {"why": "publication_consent_missing"}
+as    clerk
+post  /dossiers/$id/application/consents {"kind": "notice", "version": "2026-1", "signer": "陈颖"}
+then  200 {"may_edit": false, "may_sign": true}
+as    chair
+post  /dossiers/$id/steps {"step": "open_notice", "version": 8, "category": "deep",
         "standard_level": "national"}
 then  422 {"why": "objection_phone_missing"}
 post  /dossiers/$id/steps {"step": "open_notice", "version": 8, "category": "deep",

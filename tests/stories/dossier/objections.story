@@ -10,6 +10,8 @@ post  /dossiers/$id/application/values {"kind": "household", "values": {"name": 
 then  200
 post  /dossiers/$id/application/consents {"kind": "declaration", "version": "2026-1", "signer": "陈颖"}
 then  200
+post  /dossiers/$id/application/consents {"kind": "notice", "version": "2026-1", "signer": "陈颖"}
+then  200
 post  /dossiers/$id/steps {"step": "submit", "version": 1}
 post  /dossiers/$id/steps {"step": "begin_unit_check", "version": 2}
 as    second contact_officer 420106

@@ -70,6 +70,8 @@ export interface HistoryLine {
   reason?: string
   fields: FieldReason[]
   others?: OtherPerson[]
+  // What spoke against filing, and was overridden.
+  overridden?: { say: Said }[]
   leaving?: string
   household: boolean
 }
@@ -117,6 +119,8 @@ export interface Dossier {
   sections: SectionState[]
   notice?: Notice
   family: TimelineEntry[]
+  // Unions in whose applications somebody of this one was met.
+  clashes?: { unit: UnitName; met_on: string }[]
   category?: string
   standard_level?: string
   stay?: StayProposal
@@ -173,6 +177,8 @@ export interface ApplicationProposal {
   income_month: string
   standard: string
   rule: string
+  // Hard stops, which only an approver overrides, with a reason.
+  exclusions: ProposalLine[]
   lines: ProposalLine[]
   missing: string[]
 }
@@ -180,6 +186,7 @@ export interface ApplicationProposal {
 export interface Application {
   version: number
   may_edit: boolean
+  may_sign: boolean
   rows: ApplicationRow[]
   findings: Finding[]
   sections: SectionState[]
@@ -193,6 +200,8 @@ export type ValuesWish = {
   kind: RowKind
   // An empty text clears a field.
   values: Record<string, string>
+  // What these fields were on the screen.
+  was?: Record<string, string>
 }
 
 export interface StepWish {
@@ -229,6 +238,8 @@ type Around = {
   returned?: FieldReason[]
   decision?: string
   steps: string[]
+  // What was said against the own notice, and how it was answered.
+  objections?: ObjectionAnswer[]
 }
 export type SentApplication = Around & { application: Application }
 export type PublicApplication = Around & Application

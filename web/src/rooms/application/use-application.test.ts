@@ -6,7 +6,7 @@ import type { Application, ApplicationRow, ValuesWish } from '@/api/dossier-cont
 import { useApplication } from './use-application'
 
 const holding = (...rows: ApplicationRow[]): Application => ({
-  version: 1, may_edit: true, rows, findings: [], sections: [], consents: [], evidence: [],
+  version: 1, may_edit: true, may_sign: true, rows, findings: [], sections: [], consents: [], evidence: [],
 })
 
 function open(...rows: ApplicationRow[]) {
@@ -25,7 +25,9 @@ function open(...rows: ApplicationRow[]) {
   })
   const remove = vi.fn(async (id: string) =>
     holding(...application.value!.rows.filter((row) => row.id !== id)))
-  return { application, save, remove, filling: useApplication(application, { save, remove }) }
+  const load = vi.fn(async () => application.value!)
+  const filling = useApplication(application, { save, remove, load })
+  return { application, save, remove, load, filling }
 }
 
 it('keeps a field of a row that the server knows', async () => {
@@ -33,7 +35,8 @@ it('keeps a field of a row that the server knows', async () => {
 
   await filling.save(filling.headRow(), 'name', '陈英', '姓名')
 
-  expect(save).toHaveBeenCalledWith({ row: 'h', kind: 'household', values: { name: '陈英' } })
+  expect(save).toHaveBeenCalledWith({
+    row: 'h', kind: 'household', values: { name: '陈英' }, was: { name: '' } })
   expect(filling.keepingOf('h', 'name')).toBe('saved')
   expect(filling.said.value).toBe('姓名')
 })
@@ -60,6 +63,20 @@ it('keeps the refusal of a field, and goes on with the next one', async () => {
   expect(filling.keepingOf('h', 'name')).toMatchObject({ status: 0 })
   await filling.save(filling.headRow(), 'name', '陈英', '姓名')
   expect(filling.keepingOf('h', 'name')).toBe('saved')
+})
+
+it('fetches what somebody else wrote meanwhile, and goes on from there', async () => {
+  const { filling, save, load } = open({ kind: 'household', id: 'h', values: { name: '陈英' } })
+  save.mockRejectedValueOnce(new Refusal({ status: 409, why: 'changed_meanwhile' }, null))
+  load.mockResolvedValueOnce(holding({ kind: 'household', id: 'h', values: { name: '陈瑛' } }))
+
+  await filling.save(filling.headRow(), 'name', '陈颖', '姓名', '陈英')
+  expect(save.mock.calls[0]![0].was).toEqual({ name: '陈英' })
+  expect(filling.headRow().values.name).toBe('陈瑛')
+  expect(filling.keepingOf('h', 'name')).toBeInstanceOf(Refusal)
+
+  await filling.save(filling.headRow(), 'name', '陈颖', '姓名', '陈瑛')
+  expect(filling.headRow().values.name).toBe('陈颖')
 })
 
 it('empties a field, and drops rows begun or kept', async () => {

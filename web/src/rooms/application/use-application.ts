@@ -4,13 +4,14 @@
 // after the other so that answers never overtake each other, and a row that was only begun on
 // the screen becomes one of the server's with its first field.
 import { computed, reactive, ref, shallowRef, type ShallowRef } from 'vue'
-import type { Refusal } from '@/api/client'
+import { Refusal } from '@/api/client'
 import type { Application, ApplicationRow, RowKind, ValuesWish } from '@/api/dossier-contract'
 import { refusalFrom } from '@/kit/load'
 
 export interface Keeper {
   save: (wish: ValuesWish) => Promise<Application>
   remove: (row: string) => Promise<Application>
+  load: () => Promise<Application>
 }
 
 // What the screen knows a row by; it stays the same when the server gives the row its own id.
@@ -67,20 +68,28 @@ export function useApplication(
   // Looked up only when its turn comes: the save before may have given the row its id.
   const idOf = (key: string) => rows.value.find((row) => row.key === key)?.id
 
-  async function save(row: ShownRow, field: string, value: string, label: string): Promise<void> {
+  // `was`: what stood in the field before; when somebody else has written there meanwhile, that is
+  // fetched and shown beside what was typed, which stays.
+  async function save(
+    row: ShownRow, field: string, value: string, label: string, was = '',
+  ): Promise<void> {
     const place = at(row.key, field)
     kept.set(place, 'saving')
     try {
       await inTurn(async () => {
         const id = idOf(row.key)
         const values = { [field]: value }
-        const now = await keeper.save({ ...(id ? { row: id } : {}), kind: row.kind, values })
+        const known = id ? { row: id, was: { [field]: was } } : {}
+        const now = await keeper.save({ ...known, kind: row.kind, values })
         take(now, row.key, row.kind)
       })
       kept.set(place, 'saved')
       said.value = label
     } catch (problem) {
       kept.set(place, refusalFrom(problem))
+      if (problem instanceof Refusal && problem.problem.why === 'changed_meanwhile') {
+        await inTurn(async () => (application.value = await keeper.load())).catch(() => undefined)
+      }
     }
   }
 

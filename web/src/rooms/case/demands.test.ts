@@ -7,7 +7,7 @@ const step = (name: string, ...demands: string[]): CaseStep =>
   ({ step: name, to: 'x', open: true, demands })
 const proposed: ApplicationProposal = {
   category: 'deep', level: 'national', counted: 2, income_month: '500.00', standard: '650.00',
-  rule: 'R-C', lines: [], missing: [],
+  rule: 'R-C', exclusions: [], lines: [], missing: [],
 }
 
 describe('a step is ready', () => {
@@ -51,6 +51,22 @@ describe('a step is ready', () => {
     expect(differs(asked, other, proposed)).toBe(true)
     expect(isReady(asked, other, proposed)).toBe(false)
     expect(isReady(asked, { ...other, reason: 'rent' }, proposed)).toBe(true)
+  })
+
+  it('past what speaks against filing only for a reason, and only to approve', () => {
+    const stopped = { ...proposed, exclusions: [{ say: 'two homes' }] }
+    const asked = step('approve', 'new_judgement')
+    const brought = nothingBrought(stopped)
+    expect(isReady(asked, brought, stopped)).toBe(false)
+    expect(isReady(asked, { ...brought, reason: 'one is in ruins' }, stopped)).toBe(true)
+    expect(isReady(step('judge_anew', 'new_judgement'), brought, stopped)).toBe(true)
+  })
+
+  it('without any proposal only for a reason', () => {
+    const asked = step('approve', 'new_judgement')
+    const brought = { ...nothingBrought(), category: 'deep' }
+    expect(isReady(asked, brought)).toBe(false)
+    expect(isReady(asked, { ...brought, reason: 'seen at home' })).toBe(true)
   })
 
   it('with an objection only when it is said whether it was right', () => {

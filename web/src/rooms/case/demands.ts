@@ -5,6 +5,7 @@ import type { ApplicationProposal, CaseStep, FieldReason, StepWish } from '@/api
 
 // What a rule proposes, of an application or of a household in the file.
 export type Proposed = Pick<ApplicationProposal, 'category' | 'level'>
+  & Partial<Pick<ApplicationProposal, 'exclusions'>>
 
 // Papers that the officer has in hand; the worker who asks is the paper.
 export const papers = [
@@ -37,14 +38,21 @@ export const asksForSecond = (step: CaseStep): boolean =>
 export const papersOf = (step: CaseStep): string[] =>
   papers.filter((paper) => step.demands.includes(paper))
 
-// Who judges otherwise than the rule proposes says why.
-export const differs = (step: CaseStep, brought: Brought, proposed?: Proposed) =>
-  asks(step, 'new_judgement') && proposed !== undefined && brought.category !== ''
-  && (brought.category !== proposed.category
-    || brought.standard_level !== (proposed.level ?? ''))
+// Who judges otherwise than the rule proposes says why; so does who approves where it proposes nothing.
+export function differs(step: CaseStep, brought: Brought, proposed?: Proposed): boolean {
+  if (!asks(step, 'new_judgement') || brought.category === '') return false
+  if (!proposed) return step.step === 'approve'
+  return brought.category !== proposed.category
+    || brought.standard_level !== (proposed.level ?? '')
+}
+
+// What speaks against filing stops everybody but an approver who says why.
+export const overrides = (step: CaseStep, proposed?: Proposed): boolean =>
+  step.step === 'approve' && (proposed?.exclusions?.length ?? 0) > 0
 
 export const asksForReason = (step: CaseStep, brought: Brought, proposed?: Proposed) =>
   asks(step, 'reason') || step.against === true || differs(step, brought, proposed)
+  || overrides(step, proposed)
 
 export function isReady(step: CaseStep, brought: Brought, proposed?: Proposed): boolean {
   const { fields } = brought

@@ -9,6 +9,7 @@ export const reasons: Record<FamilyKind, FamilyReason[]> = {
   split: ['divorce', 'marriage', 'moved_out', 'other'],
   merge: ['filed_twice', 'marriage', 'other'],
   unmerge: ['mistake', 'divorce', 'other'],
+  number_correction: ['mistake', 'other'],
 }
 
 // What every head must be known by, and the field of a member that says it.
@@ -29,12 +30,13 @@ export interface Told {
   other: string
   keep: string
   fill: Record<string, string>
+  number: string
   relations: Record<string, string>
 }
 
 export const nothingTold = (kind: FamilyKind, today: string): Told => ({
   kind, reason: '', words: '', on: today, head: '', leaves: false, people: [], other: '', keep: '',
-  fill: {}, relations: {},
+  fill: {}, number: '', relations: {},
 })
 
 const textOf = (row: Fields | undefined, name: string) => {
@@ -49,11 +51,15 @@ export const missingOf = (member: Fields | undefined) =>
 // Enough for the server to look at it.
 export function canLook(told: Told): boolean {
   if (told.kind === 'merge') return told.other !== ''
+  if (told.kind === 'number_correction') {
+    return told.head !== '' && told.number.trim().length >= 15
+  }
   return told.kind === 'unmerge' || told.head !== ''
 }
 
 export function wishOf(told: Told): FamilyWish {
-  const leaving = told.kind === 'split' ? told.people : []
+  const corrects = told.kind === 'number_correction'
+  const leaving = told.kind === 'split' ? told.people : corrects ? [told.head] : []
   const known = new Set([...leaving, ...Object.keys(told.relations)])
   const people = [...known].map((id) => {
     const relation = told.relations[id]
@@ -63,7 +69,8 @@ export function wishOf(told: Told): FamilyWish {
     kind: told.kind, reason: told.reason || 'other', words: told.words.trim(), people,
     effective_on: told.on,
     fill: Object.fromEntries(Object.entries(told.fill).filter(([, value]) => value !== '')),
-    ...(told.head ? { head: told.head } : {}),
+    ...(told.head && !corrects ? { head: told.head } : {}),
+    ...(corrects ? { number: told.number.trim() } : {}),
     ...(told.kind === 'head_change' ? { head_leaves: told.leaves } : {}),
     ...(told.other ? { other: told.other } : {}),
     ...(told.keep ? { keep: told.keep } : {}),
