@@ -44,12 +44,12 @@ public:
 
   void write()
   {
-    auto const* const first = table_.sections.empty() || table_.sections.front().rows.empty()
-                                  ? nullptr
-                                  : &table_.sections.front().rows.front();
     auto const caption = pages_.typesetter().set(table_.caption, {.room = Pages::room});
-    auto const need = (table_.caption.empty() ? 0 : caption.height() + below_caption) +
-                      header_height_ + (first ? measured(*first).height : 0);
+    auto const need =
+        (table_.caption.empty() ? 0 : caption.height() + below_caption) + header_height_ +
+        (table_.sections.empty()
+             ? 0
+             : beginning(table_.sections.front(), measured(table_.sections.front().rows)));
     if (need > pages_.left_on_page() && pages_.down() > Pages::top)
       pages_.next_page();
     if (!table_.caption.empty()) {
@@ -134,9 +134,26 @@ private:
 
   double least_height(Section const& section, double head) const
   {
-    auto const share = boxed(section) ? head / double(std::max<std::size_t>(1, section.rows.size()))
-                                      : head;
+    auto const share =
+        boxed(section) ? head / double(std::max<std::size_t>(1, section.rows.size())) : head;
     return std::max(share, section.row_height);
+  }
+
+  // What a section must find on a page to begin there: all of it when it is short, otherwise its
+  // first row, and room for its head.
+  double beginning(Section const& section, std::vector<SetRow> const& sets) const
+  {
+    if (sets.empty())
+      return 0;
+    auto const head = section.head ? measured({{*section.head}}).height : 0;
+    auto const least = least_height(section, head);
+    auto const high = std::accumulate(
+        sets.begin(), sets.end(), 0.0,
+        [&](double sum, SetRow const& row) { return sum + std::max(row.height, least); });
+    if (high < Pages::full / 4)
+      return high;
+    auto const first = std::max(sets.front().height, least);
+    return boxed(section) ? std::max(first, std::min(head, high)) : first;
   }
 
   void between_rows(Section const& section)
@@ -150,13 +167,10 @@ private:
   void write_section(Section const& section)
   {
     auto sets = measured(section.rows);
-    auto const high = height_of(sets);
-    if (high > pages_.left_on_page() && high < Pages::full / 4 && pages_.down() > part_top_)
+    auto const begun = part_top_ + header_height_ + thick;
+    if (beginning(section, sets) > pages_.left_on_page() && pages_.down() > begun)
       turn_page();
     auto const head = section.head ? measured({{*section.head}}).height : 0;
-    if (boxed(section) && std::min(head, high) > pages_.left_on_page() &&
-        pages_.down() > part_top_)
-      turn_page();
     section_top_ = pages_.down();
     auto const least = least_height(section, head);
     for (std::size_t i = 0; i < section.rows.size(); ++i) {

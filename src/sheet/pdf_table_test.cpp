@@ -123,6 +123,28 @@ TEST(PdfTable, KeepsItsCaptionWithItsFirstRow)
   EXPECT_THAT(text[1], HasSubstr("勾稽关系"));
 }
 
+// Of the dossier form the headings of the members stood alone at the foot of the first page.
+TEST(PdfTable, KeepsItsHeaderWithItsFirstRows)
+{
+  Pages pages{plain()};
+  pages.skip(Pages::full - 70);
+  auto table = numbered(40);
+  table.widths = {24, 80, 300};
+  for (auto* rows : {&table.header, &table.sections[0].rows})
+    for (auto& row : *rows)
+      for (auto& one : row.cells)
+        ++one.column;
+  table.sections[0].head = cell("家\n庭\n成\n员", 0);
+
+  write(pages, table);
+
+  auto const text = probe::pages_of(pages.finish());
+  ASSERT_THAT(text, SizeIs(2));
+  EXPECT_THAT(text[0], Not(HasSubstr("编号")));
+  EXPECT_EQ(times(text[1], "编号"), 1);
+  EXPECT_THAT(text[1], HasSubstr("R001"));
+}
+
 TEST(PdfTable, RepeatsTheHeadOfASectionWhereItContinues)
 {
   Table table{.widths = {40, 300}, .ruling = Ruling::every_section};

@@ -1,9 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
 """The life of a dossier, step by step, by as many people as it takes: what a test of faults cuts
 off and takes up again. The days are those of a test clock."""
+import datetime
 import http.client
 import threading
 import time
+import typing
 
 import person
 
@@ -13,26 +15,70 @@ PEOPLE = {"clerk": ("base_clerk", "420106"), "second": ("contact_officer", "4201
           "boss": ("approver", "420106")}
 DECIDED = {"category": "deep", "standard_level": "national"}
 
-# Who takes which step, with what, and how many days pass before.
-STEPS = [
-    ("clerk", "submit", {}, 0), ("clerk", "begin_unit_check", {}, 0),
-    ("clerk", "report_visit", {"second": "second"}, 0),
-    ("chair", "open_notice", {"phone": "027-88880000"} | DECIDED, 0),
-    ("centre", "object", {"reason": "有人反映情况不实"}, 0),
-    ("other", "settle_objection", {"reason": "经查不属实", "upheld": False}, 0),
-    ("other", "resume_notice", {}, 0),
-    ("up", "pass_upper_review", {}, 12),  # The clock has ended the notice.
-    ("centre", "ask_asset_check", {}, 0), ("centre", "record_asset_answer", {"reason": "书面答复"}, 0),
-    ("centre", "propose_approval", {}, 0),
-    ("boss", "approve", {}, 0),
-    ("centre", "begin_yearly_review", {}, 1),
-    ("clerk", "report_yearly_review", {"reason": "已核查"}, 0),
-    ("other", "confirm_yearly_review",
-     DECIDED | {"category": "relative", "reason": "有临时工作，尚未入账"}, 0),
-    ("second", "propose_exit", {"reason": "已脱困", "leaving": "out_of_hardship"}, 0),
-    ("chair", "open_exit_notice", {"phone": "027-88880000", "brings": ["collective_decision"]}, 0),
-    ("boss", "approve_exit", {"reason": "收入已稳定，尚未入账"}, 12),
+class Step(typing.NamedTuple):
+    """Who takes which step, with what; how many days pass before, what the calendar has made of it
+    by then, and what somebody does first."""
+    who: str
+    name: str
+    more: dict = {}
+    days: int = 0
+    state: str = ""
+    first: typing.Callable | None = None
+
+
+def sign(case):
+    for kind in ("declaration", "asset_check", "notice"):
+        case.people["clerk"].must("POST", f"/dossiers/{case.id}/application/consents",
+                                  {"kind": kind, "version": "2026-1", "signer": HEAD["name"]})
+
+
+def visit(case):
+    contact = case.people["second"]
+    household = contact.must("GET", f"/dossiers/{case.id}")["household"]
+    today = (datetime.datetime.now(datetime.UTC)
+             + datetime.timedelta(seconds=case.ahead)).date().isoformat()
+    contact.must("POST", f"/households/{household}/visits", {
+        "visited_on": today, "second": "王红", "found": {"met": "本人", "situation": "收入稳定"}})
+
+
+# From handing in to being in the file: the first time, and when the household comes again.
+TO_THE_FILE = [
+    Step("clerk", "begin_unit_check"),
+    Step("clerk", "report_visit", {"second": "second"}),
+    Step("chair", "open_notice", {"phone": "027-88880000"} | DECIDED),
 ]
+FROM_NOTICE = [
+    Step("up", "pass_upper_review", days=12, state="upper_review"),
+    Step("centre", "ask_asset_check"), Step("centre", "record_asset_answer", {"reason": "书面答复"}),
+    Step("centre", "propose_approval"), Step("boss", "approve", DECIDED),
+]
+
+
+def steps():
+    return [
+        Step("clerk", "submit", first=sign), *TO_THE_FILE,
+        Step("centre", "object", {"reason": "有人反映情况不实"}),
+        Step("other", "settle_objection", {"reason": "经查不属实", "upheld": False}),
+        Step("other", "resume_notice"),
+        *FROM_NOTICE,
+        Step("centre", "begin_yearly_review", days=1),
+        Step("clerk", "report_yearly_review", {"reason": "已核查"}),
+        Step("other", "confirm_yearly_review",
+             DECIDED | {"category": "relative", "reason": "有临时工作，尚未入账"}),
+        Step("second", "propose_exit", {"reason": "已脱困", "leaving": "out_of_hardship"}),
+        Step("chair", "open_exit_notice", {"phone": "027-88880000", "brings": ["collective_decision"]}),
+        Step("boss", "approve_exit", {"reason": "收入稳定"}, days=12),
+        Step("second", "close", days=200, state="follow_up", first=visit),
+        # In hardship once more, then handed over within the county, gone for good, and kept.
+        Step("clerk", "reopen", {"reason": "又患病"}),
+        Step("clerk", "submit", first=sign), *TO_THE_FILE, *FROM_NOTICE,
+        Step("centre", "hand_over", {"reason": "劳动关系转出", "second": "other", "brings": ["consent"],
+                                     "unit": "420106003"}),
+        Step("second", "propose_exit", {"reason": "本人去世", "leaving": "deceased"}),
+        Step("boss", "exit_without_notice"),
+        Step("centre", "archive", state="closed"),
+    ]
+
 
 HEAD = {"name": "陈颖", "citizen_id": "420106198003020022", "ethnicity": "汉族", "health": "良好",
         "model_worker": "none", "work_status": "在岗", "cause": "患重特大疾病"}
@@ -65,9 +111,6 @@ class Life:
         for kind, values in ROWS:
             clerk.must("POST", f"/dossiers/{self.id}/application/values",
                        {"kind": kind, "values": values})
-        for kind in ("declaration", "asset_check", "notice"):
-            clerk.must("POST", f"/dossiers/{self.id}/application/consents",
-                       {"kind": kind, "version": "2026-1", "signer": HEAD["name"]})
 
     def seen(self, who):
         return self.people[who].must("GET", f"/dossiers/{self.id}")

@@ -92,6 +92,13 @@ def on_transfer(there, who):
     return f"/transfer-requests/{there.fresh('transfer_request', TRANSFER)}/answer"
 
 
+def on_taking_over(there, who):
+    """One that the place asked about has asked for itself."""
+    there.server.psql("delete from transfer_request")
+    request = there.fresh("transfer_request", TRANSFER | {"to_unit": "unit"})
+    return f"/transfer-requests/{request}/take-over"
+
+
 FAMILY_CHANGE = {"number": "number", "kind": "'head_change'", "reason": "'other'",
                  "effective_on": "'2026-03-02'", "asked_by": "gen_random_uuid()",
                  "asked_by_name": "'test'", "asked_at": "now()"}
@@ -368,6 +375,7 @@ ASKS = {
                                    says=LIKENESS_SAYS),
     "POST /transfer-requests/{id}/answer": Ask("change", on_transfer,
                                                {"outcome": "refused", "reason": "测试"}),
+    "POST /transfer-requests/{id}/take-over": Ask("change", on_taking_over),
     "GET /family-changes": Ask("list", at("/family-changes?unit={unit}")),
     "GET /households/{id}/family-changes": Ask("list", at("/households/{household}/family-changes")),
     "POST /households/{id}/family-changes": Ask("change", asking_for_change(), FAMILY_WISH),

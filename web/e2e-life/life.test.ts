@@ -8,6 +8,7 @@ import './apply.ts'
 import './review.ts'
 import './papers.ts'
 import './year.ts'
+import './again.ts'
 
 afterAll(() => house.close())
 

@@ -171,6 +171,7 @@ it('who has acted may not approve; who has not, does', async () => {
   await page.waitForURL(/\/households\//)
   file.household = new URL(page.url()).pathname
   await page.locator('.household').waitFor()
+  file.number = (await page.locator('.household').innerText()).match(/\d{6}-\d{6}/)![0]
   await settled(page)
   await shot(page, 'household')
   const own = await worker()

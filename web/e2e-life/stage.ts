@@ -79,7 +79,7 @@ export const calm = () => {
 }
 
 // The file that all of this is about.
-export const file = { id: '', notice: '', code: '', household: '' }
+export const file = { id: '', notice: '', code: '', household: '', number: '' }
 export const openCase = async (name: Name, language = 'zh-CN'): Promise<Page> => {
   const page = await desk(name, `/dossiers/${file.id}`, language)
   await page.locator('.case-steps').waitFor()

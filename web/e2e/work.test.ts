@@ -35,6 +35,17 @@ mock('what waits is counted, and what is late is said in words', async () => {
   await close()
 })
 
+mock('what is with those before me comes next', async () => {
+  const { page, trouble, close } = await visit(house)
+  await signIn(house, page, '/work', who('approver'))
+  await page.locator('.el-segmented').getByText('即将轮到我').click()
+  const rows = page.locator('tbody tr')
+  await rows.filter({ hasText: '帮扶中心审核' }).first().waitFor()
+  expect(await rows.filter({ hasText: '审批' }).count()).toBe(0)
+  expect(trouble).toEqual([])
+  await close()
+})
+
 mock('a returned file says field by field why', async () => {
   const { page, trouble, close } = await visit(house)
   await signIn(house, page, '/work', who('base_clerk'))
@@ -101,6 +112,38 @@ mock('an officer applies for a worker, for a reason', async () => {
   await send(page)
   await page.waitForURL(/\/dossiers\/d\d+\/application$/)
   expect(await page.locator('.section-progress').innerText()).toContain('已完成')
+  expect(trouble).toEqual([])
+  await close()
+})
+
+mock('temporary relief is asked for, granted by another one, and has a list of its own', async () => {
+  const { page, trouble, close } = await visit(house)
+  await signIn(house, page, '/work', who('base_clerk'))
+  await page.getByRole('button', { name: '代为申请' }).click()
+  await choose(dialog(page), '理由', '本人患病、行动不便')
+  await dialog(page).getByText('急难，先申请临时救助').click()
+  await send(page)
+  // For whom is filled in before anybody grants it.
+  await page.waitForURL(/\/dossiers\/d\d+\/application$/)
+  await page.locator('.section-progress').waitFor()
+  const id = page.url().split('/').at(-2)!
+  await page.goto(`${house.address}/dossiers/${id}`)
+  await page.locator('.case-steps').getByRole('link').first().waitFor()
+
+  await signIn(house, page, `/dossiers/${id}`, who('centre_reviewer'))
+  await page.locator('.case-steps').getByRole('button', { name: '批准临时救助' }).click()
+  await dialog(page).getByLabel('理由').fill('情况属实')
+  await send(page)
+  await page.goto(`${house.address}/work`)
+  await page.locator('.el-segmented').getByText('临时救助').click()
+  const row = page.locator('tbody tr')
+  await row.filter({ hasText: '临时救助档案' }).waitFor()
+  expect(await row.count()).toBe(1)
+  expect(await row.innerText()).toContain('转为正式申请')
+  await page.getByLabel('按姓名查找').fill('没有这个人')
+  await page.keyboard.press('Enter')
+  await page.getByText('没有找到').waitFor()
+  expect(page.url()).toContain('which=temporary')
   expect(trouble).toEqual([])
   await close()
 })

@@ -120,10 +120,12 @@ function missing(one: Case, edge: Edge, wish: Partial<StepWish>, by: Taker): str
   if (edge.step === 'approve' && stopped(one).length > 0 && !wish.reason) {
     return 'exclusion_reason_missing'
   }
-  for (const paper of ['signed_request', 'collective_decision', 'consent', 'follow_up_record']) {
+  for (const paper of ['signed_request', 'collective_decision', 'consent']) {
     if (asks(paper) && !brings(paper)) return `${paper}_missing`
   }
   if (asks('leaving_reason') && !wish.leaving) return 'leaving_reason_missing'
+  if (wish.leaving === 'transferred' && asks('leaving_reason') && !asks('signed_request')
+    && !brings('consent')) return 'consent_missing'
   if (asks('new_judgement') && !wish.category) return 'judgement_missing'
   if (asks('two_visitors') && !wish.second) return 'second_visitor_missing'
   if (asks('second_person') && !wish.second) return 'second_person_missing'
@@ -249,7 +251,7 @@ export function stepsOf(one: Case, by: Taker, english: boolean): CaseStep[] {
 export const unitName = (code: string) => ({ code, name: units.unit(code)?.name ?? code })
 
 export const editable = (one: Case): boolean =>
-  ['draft', 'returned', 'reopened'].includes(one.state)
+  ['draft', 'returned', 'reopened', 'temporary_review'].includes(one.state)
 export const signable = (one: Case): boolean => editable(one)
   || ['submitted', 'unit_check', 'unit_review', 'asset_check', 'upper_review', 'centre_review']
     .includes(one.state)

@@ -9,7 +9,7 @@ import { wordsFor } from './alike.ts'
 import { fine, made, noReason, notFound, orNotFound, pageOf, refuse, textOf } from './answers.ts'
 import type { Answer, Call, Route } from './answers.ts'
 import { newRow, overwrites, remove, save, shown } from './application.ts'
-import { begin, cases, editable, item, plus, signable, take, whole } from './case.ts'
+import { begin, cases, edgesOf, editable, item, plus, signable, take, whole } from './case.ts'
 import type { Case, Taker } from './case.ts'
 import { citizenNumber } from './hidden.ts'
 import { people, standsFor, today, within, type Known } from './people.ts'
@@ -132,7 +132,14 @@ function work(call: Call): Answer {
   const waits = items.filter((one) => one.steps.some((step) => !quiet.has(step)))
   const overdue = items.filter((one) => one.late)
   const which = query.get('which')
-  const page = pageOf(which === 'late' ? overdue : which === 'all' ? asked : waits, query)
+  const here = new Set(waits.map((one) => one.state))
+  const coming = (one: Case) => !here.has(one.state)
+    && edgesOf(one).some((edge) => edge.step !== 'object' && here.has(edge.to))
+  const lists: Record<string, typeof items> = { late: overdue,
+    next: all.filter(coming).map((one) => item(one, by)).sort(byDay),
+    all: asked.filter((one) => one.state !== 'temporary'),
+    temporary: asked.filter((one) => one.state === 'temporary') }
+  const page = pageOf(lists[which ?? ''] ?? waits, query)
   const returned = items.filter((one) => one.state === 'returned').length
   return fine({ ...page, counts: { mine: waits.length, late: overdue.length, returned } })
 }

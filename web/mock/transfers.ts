@@ -73,6 +73,18 @@ function answer({ by, ids, wish }: Call): Answer {
   return fine(found)
 }
 
+// It goes on as the draft that somebody here is writing already.
+function takeOver({ by, ids }: Call): Answer {
+  const found = transfers.find((one) => one.id === ids[0])
+  if (!found) return notFound
+  if (found.taken_on) {
+    return refuse(422, 'taken_already', '该档案已经接收', 'This file has been taken over already')
+  }
+  const dossier = cases.find((one) => one.state === 'draft' && within(one.unit, home))!.id
+  Object.assign(found, { began: dossier, taken_by: by.person.account.name, taken_on: today })
+  return made({ dossier })
+}
+
 function objections({ by, query }: Call): Answer {
   const unit = query.get('unit') ?? '0'
   const { name, role } = standsFor(by)
@@ -93,5 +105,6 @@ export const transferRoutes: Route[] = [
   ['GET', 'transfer-requests', 'open_households', list],
   ['POST', 'transfer-requests', 'import_workbooks', ask],
   ['POST', 'transfer-requests/:/answer', 'answer_requests', answer],
+  ['POST', 'transfer-requests/:/take-over', 'work_on_dossiers', takeOver],
   ['GET', 'objections', 'work_on_dossiers', objections],
 ]

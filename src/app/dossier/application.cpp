@@ -197,6 +197,16 @@ bool is_grown_up(Member const& member, Date today)
 
 }  // namespace
 
+ApplicationRow as_typed(ApplicationRow row)
+{
+  auto const& type = *record_type_named(row.kind);
+  std::erase_if(row.values, [&](auto const& value) {
+    auto const* field = type.field(value.first);
+    return !field || is_given(row.kind, *field);
+  });
+  return row;
+}
+
 Verdict type_values(Application& application, TypedValues const& typed)
 {
   if (!is_kind(typed.kind))

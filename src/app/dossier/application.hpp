@@ -58,6 +58,9 @@ struct TypedValues {
 BOOST_DESCRIBE_STRUCT(TypedValues, (), (row, kind, values, was))
 static_assert(fully_described<TypedValues>);
 
+// Of a row of a record, what an applicant may type.
+ApplicationRow as_typed(ApplicationRow);
+
 Verdict type_values(Application&, TypedValues const&);
 Verdict remove_row(Application&, std::string_view row);
 

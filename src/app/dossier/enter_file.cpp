@@ -2,7 +2,9 @@
 #include "app/dossier/enter_file.hpp"
 
 #include "app/import/household_writer.hpp"
+#include "base/citizen_id.hpp"
 #include "domain/record_types.hpp"
+#include "store/dossier/dossier_writes.hpp"
 #include "store/record/sealed_record.hpp"
 
 #include <numeric>
@@ -14,6 +16,20 @@ Refusal first_fault(RowFindings const& findings, std::string_view kind)
 {
   auto const bad = std::ranges::find_if(findings, &RowFinding::bad);
   return {bad->why, fmt::format("{}.{}", kind, bad->field)};
+}
+
+// Who belonged to the household may have come into another one while it was out of the file.
+Verdict belong_to(Tx& tx, Application const& application, Uuid const& household)
+{
+  std::vector<Uuid> persons;
+  for (auto const& row : application.rows)
+    if (auto const typed = row.values.find("citizen_id"); typed != row.values.end())
+      if (auto const number = read_citizen_id(typed->second))
+        persons.push_back(store::person_of(tx.vault(), number->signs()));
+  for (auto const& there : store::persons_filed(tx, persons))
+    if (there.household != household)
+      return refuse(LinkFault::in_another_household, "member.citizen_id");
+  return allowed;
 }
 
 }  // namespace
@@ -74,6 +90,7 @@ Answer<Uuid> FileEntry::write(Tx& tx, Application const& application,
   }
   if (as_decided.household) {
     store::return_to_file(tx, as_decided);
+    TRY(belong_to(tx, application, *as_decided.household));
     TRY(judge_again(tx, as_decided, {}));
   }
   return household;

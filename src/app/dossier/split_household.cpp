@@ -4,7 +4,6 @@
 // that an officer writes; nobody of it is in the file before that is approved. Lines of income and
 // spending that name who leaves go along.
 #include "app/dossier/family.hpp"
-#include "domain/record_types.hpp"
 #include "store/dossier/dossier_writes.hpp"
 #include "store/vault/vault.hpp"
 
@@ -67,17 +66,10 @@ Answer<Split> planned(FamilyCase const& c)
   return out;
 }
 
-// Only what an applicant may type.
 void add_row(Application& to, std::string_view kind, std::string const& id,
-             std::map<std::string, std::string> const& values)
+             std::map<std::string, std::string> values)
 {
-  auto const& type = *record_type_named(kind);
-  ApplicationRow row{.id = id, .kind = std::string{kind}, .values = {}};
-  for (auto const& [name, value] : values)
-    if (auto const* field = type.field(name);
-        field && field->kind != FieldKind::household && field->kind != FieldKind::unit)
-      row.values.emplace(name, value);
-  to.rows.push_back(std::move(row));
+  to.rows.push_back(as_typed({.id = id, .kind = std::string{kind}, .values = std::move(values)}));
 }
 
 std::map<std::string, std::string> texts(StoredRecord const& record)

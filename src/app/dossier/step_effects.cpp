@@ -40,7 +40,8 @@ Verdict StepEffects::write(StepEdge const& edge, DossierCase const& before, Doss
   if (does.has(StepEffect::asset_check_answered) ||
       (before.state == DossierState::asset_check && next.state != DossierState::asset_check))
     store::stop_waiting_for_asset_check(tx_, row);
-  if (next.state == DossierState::draft)
+  // What was signed years ago was signed for another application.
+  if (next.state == DossierState::draft || next.state == DossierState::reopened)
     store::forget_application_consents(tx_, row);
   if (nothing_stands_in.has(next.state) || (before.notice_until && !next.notice_until))
     store::take_down_notices(tx_, row, today_);

@@ -6,6 +6,7 @@
 #include "app/dossier/likeness_words.hpp"
 #include "app/dossier/reckon_judgements.hpp"
 #include "app/dossier/step_effects.hpp"
+#include "app/personal/file.hpp"
 #include "base/citizen_id.hpp"
 #include "base/words.hpp"
 #include "domain/dossier/stay.hpp"
@@ -90,6 +91,8 @@ public:
     TRY(may_step(case_, attempt));
     edge_ = edge_of(case_, wish_.step, by_.as);
     TRY(is_the_right_union());
+    TRY(is_for_somebody());
+    TRY(is_not_locked());
     TRY(decided());
     others_ = TRY(words_with(tx_, act_, by_, row_, application_, wish_, today_));
     next_ = after(case_, attempt);
@@ -117,7 +120,7 @@ private:
   bool has(StepDemand demand) const
   {
     constexpr StepDemand papers[] = {StepDemand::signed_request, StepDemand::consent,
-                                     StepDemand::collective_decision, StepDemand::follow_up_record};
+                                     StepDemand::collective_decision};
     return std::ranges::find(papers, demand) != std::end(papers) &&
            std::ranges::find(wish_.brings, demand) != wish_.brings.end();
   }
@@ -130,8 +133,8 @@ private:
                     .today = today_,
                     .reason = wish_.words(),
                     .leaving = wish_.leaving};
-    for (auto const demand : {StepDemand::signed_request, StepDemand::consent,
-                              StepDemand::collective_decision, StepDemand::follow_up_record})
+    for (auto const demand :
+         {StepDemand::signed_request, StepDemand::consent, StepDemand::collective_decision})
       if (has(demand) || (demand == StepDemand::signed_request && by_.as == Outsider::applicant))
         out.brings.add(demand);
     if (!wish_.fields.empty() && std::ranges::none_of(wish_.fields, [](FieldReason const& one) {
@@ -231,6 +234,23 @@ private:
     bool const above = no == steps.rend() || !no->by_unit ||
                        (*by_.unit != *no->by_unit && by_.unit->covers(*no->by_unit));
     return above ? allowed : refuse(NoDossier::next_union_decides);
+  }
+
+  // Relief is given to a person, and that person's number tells whether it was given before.
+  Verdict is_for_somebody() const
+  {
+    if (wish_.step == DossierStep::grant_temporary && (row_.name.empty() || !row_.person))
+      return refuse(NoDossier::temporary_for_nobody, "household.citizen_id");
+    return allowed;
+  }
+
+  // What is locked waits for its end, and what is destroyed has nothing to come back to.
+  Verdict is_not_locked()
+  {
+    if (wish_.step != DossierStep::reopen || !row_.household)
+      return allowed;
+    auto const file = store::file(tx_, *row_.household);
+    return file && file->locked_on ? refuse(NoFile::household_locked) : allowed;
   }
 
   // Whoever decides against the proposal, or past what speaks against filing, says why.

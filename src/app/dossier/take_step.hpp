@@ -30,12 +30,13 @@ enum class NoDossier {
   applied_already,           // This person has another application under way.
   applied_elsewhere,         // The same, told to an officer with the union.
   other_union_needed,
+  temporary_for_nobody,
   has_own_place  // Destruction is proposed and decided among the files.
 };
 BOOST_DESCRIBE_ENUM(NoDossier, not_found, moved_on, only_below, next_union_decides,
                     unknown_colleague, unknown_objection, unknown_category, unknown_standard_level,
                     reason_against_proposal_missing, exclusion_reason_missing, applied_already,
-                    applied_elsewhere, other_union_needed, has_own_place)
+                    applied_elsewhere, other_union_needed, temporary_for_nobody, has_own_place)
 
 // Which field of the application is wrong, and why.
 struct FieldReason {

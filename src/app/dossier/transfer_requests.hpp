@@ -6,6 +6,7 @@
 #pragma once
 
 #include "app/dossier/likenesses.hpp"
+#include "app/dossier/take_step.hpp"
 #include "app/personal/file.hpp"
 #include "store/dossier/transfer_requests.hpp"
 #include "store/org/units.hpp"
@@ -18,5 +19,9 @@ Answer<store::TransferRow> ask_transfer(Keeper const&, Session const&, store::Un
 
 Answer<store::TransferRow> answer_transfer(Keeper const&, Uuid const& request,
                                            TransferAnswer const&);
+
+// Begins a dossier at the union that asked, with what stood in the file when the household left it.
+// Its identity. Nobody there is in the file before that is approved.
+Answer<Uuid> take_over_transfer(Keeper const&, Taker const&, Uuid const& request);
 
 }  // namespace hengwen::app

@@ -20,7 +20,7 @@ Answer<DossierRow> changed(Act const& act, Taker const& by, Uuid const& dossier,
     auto row = store::held_dossier(tx, dossier);
     if (!row || !by.scope.has(row->place))
       return refuse(NoDossier::not_found);
-    if (!may_be(row->state) || !may_type(by.as) || !row->sealed)
+    if (!may_be(row->state) || !may_type(by.as, row->state) || !row->sealed)
       return refuse(NotEditable::not_editable_now);
     told.act = AuditAct::application_typed;
     told.unit = row->place;

@@ -12,11 +12,11 @@ namespace hengwen::app {
 enum class NotEditable { not_editable_now };
 BOOST_DESCRIBE_ENUM(NotEditable, not_editable_now)
 
-// Before it is handed in, and while it is returned.
+// Before it is handed in, and while it is returned; of temporary relief while it is asked for.
 constexpr bool may_be_typed(DossierState state)
 {
   return state == DossierState::draft || state == DossierState::returned ||
-         state == DossierState::reopened;
+         state == DossierState::reopened || state == DossierState::temporary_review;
 }
 // What is signed may also come later, as long as nobody decides.
 constexpr bool may_be_signed(DossierState state)
@@ -26,9 +26,11 @@ constexpr bool may_be_signed(DossierState state)
                                           asset_check,  upper_review, centre_review};
   return may_be_typed(state) || looked_at.has(state);
 }
-constexpr bool may_type(Capacity as)
+// The centre asks for temporary relief as well.
+constexpr bool may_type(Capacity as, DossierState state)
 {
-  return as == Outsider::applicant || as == Role::base_clerk;
+  return as == Outsider::applicant || as == Role::base_clerk ||
+         (as == Role::centre_reviewer && state == DossierState::temporary_review);
 }
 
 Answer<store::DossierRow> type_application(Act const&, Taker const&, Uuid const& dossier,

@@ -2,6 +2,7 @@
 #include "app/personal/destruction.hpp"
 
 #include "app/account/token.hpp"
+#include "app/personal/end_of_dossier.hpp"
 #include "store/errors.hpp"
 
 #include <cassert>
@@ -61,7 +62,7 @@ Answer<DestructionRow> decided(Keeper const& keeper, Uuid const& id, Destruction
       auto const file = TRY(any_file(tx, keeper, row->household));
       TRY(may_decide({row->proposed_by, row->state != DestructionState::proposed}, who.account,
                      reason));
-      auto const destroyed = TRY(act_on(tx, file));
+      auto const destroyed = TRY(act_on(tx, file, *row));
       if (!store::decide_destruction(tx, *row, state, trimmed(reason), who, destroyed))
         return refuse(NoDestruction::already_decided);
       auto const after = store::destruction(tx, keeper.scope, id).value();
@@ -125,8 +126,10 @@ Answer<DestructionRow> confirm_destruction(Keeper const& keeper, Uuid const& des
 {
   using Destroyed = Answer<std::optional<std::int64_t>>;
   return decided(keeper, destruction, DestructionState::confirmed, AuditAct::destruction_confirmed,
-                 reason, [&](Tx& tx, store::FileRow const& file) -> Destroyed {
+                 reason,
+                 [&](Tx& tx, store::FileRow const& file, DestructionRow const& row) -> Destroyed {
                    TRY(may_destroy(file.state(), keeper.today));
+                   end_dossier(tx, keeper, file, row);
                    return store::destroy(tx, file, random_token(), keeper.today);
                  });
 }
@@ -135,8 +138,9 @@ Answer<DestructionRow> refuse_destruction(Keeper const& keeper, Uuid const& dest
                                           std::string const& reason)
 {
   using Kept = Answer<std::optional<std::int64_t>>;
-  return decided(keeper, destruction, DestructionState::refused, AuditAct::destruction_refused,
-                 reason, [](Tx&, store::FileRow const&) -> Kept { return std::nullopt; });
+  return decided(
+      keeper, destruction, DestructionState::refused, AuditAct::destruction_refused, reason,
+      [](Tx&, store::FileRow const&, DestructionRow const&) -> Kept { return std::nullopt; });
 }
 
 }  // namespace hengwen::app

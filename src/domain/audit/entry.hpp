@@ -77,6 +77,7 @@ enum class AuditAct {
   request_answered,
   transfer_asked,
   transfer_answered,
+  transfer_taken,
   household_locked,
   household_unlocked,
   destruction_proposed,
@@ -166,6 +167,7 @@ BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, request_received)
 BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, request_answered)
 BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, transfer_asked)
 BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, transfer_answered)
+BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, transfer_taken)
 BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, household_locked)
 BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, household_unlocked)
 BOOST_DESCRIBE_ENUM_ENTRY(AuditAct, destruction_proposed)

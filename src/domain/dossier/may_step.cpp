@@ -86,6 +86,9 @@ Verdict fits_case(StepEdge const& edge, DossierCase const& now)
     return refuse(NoStep::nothing_to_follow_up);
   if (edge.demands.has(StepDemand::left_otherwise) && now.leaving == Leaving::out_of_hardship)
     return refuse(NoStep::follow_up_first);
+  // The line of life goes on in the file of the union that took it over.
+  if (edge.step == DossierStep::reopen && now.leaving == Leaving::transferred)
+    return refuse(NoStep::moved_away);
   return allowed;
 }
 
@@ -146,6 +149,10 @@ Verdict has_papers(StepEdge const& edge, StepAttempt const& act)
   if (edge.demands.has(StepDemand::asset_answers) && !act.brings.has(StepDemand::asset_answers) &&
       trimmed(act.reason).empty())
     return refuse(NoStep::asset_answer_missing, "reason");
+  // Nobody's file goes to another union without that one's word; who asks has given it.
+  if (edge.demands.has(StepDemand::leaving_reason) && act.leaving == Leaving::transferred &&
+      !edge.demands.has(StepDemand::signed_request) && !act.brings.has(StepDemand::consent))
+    return refuse(NoStep::consent_missing);
   for (auto const& paper : papers)
     if (edge.demands.has(paper.demand) && !act.brings.has(paper.demand))
       return refuse(paper.missing);

@@ -35,6 +35,7 @@ enum class NoStep {
   destruction_not_proposed,
   follow_up_first,
   nothing_to_follow_up,
+  moved_away,
   // The day.
   notice_not_over,
   too_late_to_appeal,
@@ -62,13 +63,13 @@ BOOST_DESCRIBE_ENUM(NoStep, step_not_from_here, not_your_role, objection_open, n
                     acted_before, visitor_may_not_review, filer_may_not_settle, same_person_twice,
                     notice_needed, asset_check_not_done, asset_check_already_done,
                     review_not_reported, destruction_not_proposed, follow_up_first,
-                    nothing_to_follow_up, notice_not_over, too_late_to_appeal, time_not_over,
-                    follow_up_too_short, retention_not_over, reason_missing, field_reasons_missing,
-                    sections_incomplete, declaration_missing, authorisation_missing,
-                    publication_consent_missing,
-                    asset_answer_missing, signed_request_missing, consent_missing,
-                    collective_decision_missing, judgement_missing, leaving_reason_missing,
-                    follow_up_record_missing, second_visitor_missing, second_person_missing)
+                    nothing_to_follow_up, moved_away, notice_not_over, too_late_to_appeal,
+                    time_not_over, follow_up_too_short, retention_not_over, reason_missing,
+                    field_reasons_missing, sections_incomplete, declaration_missing,
+                    authorisation_missing, publication_consent_missing, asset_answer_missing,
+                    signed_request_missing, consent_missing, collective_decision_missing,
+                    judgement_missing, leaving_reason_missing, follow_up_record_missing,
+                    second_visitor_missing, second_person_missing)
 
 // Why a household leaves the file: the words of CL-23.
 enum class Leaving {

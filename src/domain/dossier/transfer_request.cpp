@@ -35,4 +35,15 @@ Verdict may_answer_transfer(bool answered, TransferAnswer const& answer)
   return may_say(answer.reason);
 }
 
+Verdict may_take_over(TransferStands const& now)
+{
+  if (now.outcome != TransferOutcome::granted)
+    return refuse(NoTransfer::not_granted);
+  if (now.taken)
+    return refuse(NoTransfer::taken_already);
+  if (!now.left)
+    return refuse(NoTransfer::not_left_yet);
+  return allowed;
+}
+
 }  // namespace hengwen

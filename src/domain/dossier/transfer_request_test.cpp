@@ -48,5 +48,16 @@ TEST(TransferRequest, IsAnsweredOnceAndWithAReason)
   EXPECT_EQ(why(may_answer_transfer(false, {TransferOutcome::granted, " "})), "reason_missing");
 }
 
+TEST(TransferRequest, IsTakenOverOnceAndAfterTheHouseholdHasLeft)
+{
+  using enum TransferOutcome;
+  EXPECT_EQ(why(may_take_over({.outcome = granted, .taken = false, .left = true})), "allowed");
+  EXPECT_EQ(why(may_take_over({.outcome = {}, .taken = false, .left = true})), "not_granted");
+  EXPECT_EQ(why(may_take_over({.outcome = refused, .taken = false, .left = true})), "not_granted");
+  EXPECT_EQ(why(may_take_over({.outcome = granted, .taken = true, .left = true})), "taken_already");
+  EXPECT_EQ(why(may_take_over({.outcome = granted, .taken = false, .left = false})),
+            "not_left_yet");
+}
+
 }  // namespace
 }  // namespace hengwen

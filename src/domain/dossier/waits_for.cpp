@@ -50,6 +50,13 @@ std::vector<DossierState> states_waiting_for(Role role)
   return states_where([&](StepEdge const& edge) { return edge.who.has(role); });
 }
 
+std::vector<DossierState> states_coming_to(Role role)
+{
+  auto const here = states_waiting_for(role);
+  auto const waits = [&](DossierState state) { return std::ranges::binary_search(here, state); };
+  return states_where([&](StepEdge const& edge) { return waits(edge.to) && !waits(edge.from); });
+}
+
 std::vector<DossierState> waiting_states()
 {
   return states_where([](StepEdge const&) { return true; });

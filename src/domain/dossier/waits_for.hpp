@@ -15,6 +15,9 @@ namespace hengwen {
 // In the order of the enumeration.
 std::vector<DossierState> states_waiting_for(Role);
 
+// From which somebody else brings it to where it waits for the role: what comes next.
+std::vector<DossierState> states_coming_to(Role);
+
 // Those from which anybody brings it on.
 std::vector<DossierState> waiting_states();
 

@@ -20,6 +20,13 @@ TEST(WaitsFor, TellsEachRoleWhatItBringsOn)
   EXPECT_EQ(states_waiting_for(Role::security_administrator), States{});
 }
 
+TEST(WaitsFor, TellsEachRoleWhatComesNext)
+{
+  EXPECT_EQ(states_coming_to(Role::base_chair), (States{unit_check, objection, centre_review}));
+  EXPECT_EQ(states_coming_to(Role::approver), States{centre_review});
+  EXPECT_EQ(states_coming_to(Role::finance), States{});
+}
+
 TEST(WaitsFor, TellsWhoMayTakeAStep)
 {
   using enum DossierStep;

@@ -128,6 +128,23 @@ std::optional<StayPage> stay_page(Call const& call, Tx& tx, store::DossierRow co
   return out;
 }
 
+// Nobody says that there was a visit: it is among those of the household, or it was not made.
+void ask_for_visit(Call const& call, Tx& tx, store::DossierRow const& row,
+                   std::vector<StepPage>& steps)
+{
+  bool const visited = app::is_followed_up(tx, row);
+  for (auto& one : steps) {
+    bool const asked = std::erase(one.demands, StepDemand::follow_up_record) > 0;
+    if (visited || !asked || !one.open)
+      continue;
+    auto const refusal = refuse(NoStep::follow_up_record_missing).error();
+    one.open = false;
+    one.why = refusal.why;
+    if (auto const sentence = sentence_of(refusal))
+      one.say = in_language(call, *sentence);
+  }
+}
+
 }  // namespace
 
 std::vector<StepPage> steps_open(Call const& call, DossierCase const& now, StepTaker const& by)
@@ -205,9 +222,8 @@ CasePage case_page(Call const& call, Tx& tx, store::DossierRow const& row, app::
     out.sections =
         app::checked(app::application_of(vault, row), app::filing_as(row, call.today), row.division)
             .sections;
-  if (app::is_followed_up(tx, row))
-    for (auto& one : out.steps)
-      std::erase(one.demands, StepDemand::follow_up_record);
+  if (row.state == DossierState::follow_up)
+    ask_for_visit(call, tx, row, out.steps);
   out.stay = stay_page(call, tx, row);
   for (auto& one : out.steps)
     one.against = out.stay && one.step == DossierStep::approve_exit &&

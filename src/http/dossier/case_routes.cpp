@@ -12,8 +12,8 @@
 namespace hengwen::http {
 namespace {
 
-enum class WorkList { mine, late, all };
-BOOST_DESCRIBE_ENUM(WorkList, mine, late, all)
+enum class WorkList { mine, late, next, all, temporary };
+BOOST_DESCRIBE_ENUM(WorkList, mine, late, next, all, temporary)
 
 struct WorkQuery {
   std::optional<std::string> unit;
@@ -192,7 +192,10 @@ std::vector<DossierState> states_asked(Call const& call, WorkQuery const& query)
 {
   if (query.state)
     return {*query.state};
-  return query.which == WorkList::all ? waiting_states() : states_waiting_for(call.session().role);
+  auto const role = call.session().role;
+  if (query.which == WorkList::next)
+    return states_coming_to(role);
+  return query.which == WorkList::all ? waiting_states() : states_waiting_for(role);
 }
 
 Answer<WorkPage> list_work(Call& call, WorkQuery const& query)
@@ -202,14 +205,15 @@ Answer<WorkPage> list_work(Call& call, WorkQuery const& query)
   auto const states = states_asked(call, query);
   return call.read([&](Tx& tx) -> Answer<WorkPage> {
     auto const within = TRY(asked_scope(call, tx, query.unit));
-    auto rows = store::waiting_dossiers(
-        tx,
-        {.within = within,
-         .states = states,
-         .late_before = query.which == WorkList::late ? std::optional{call.today} : std::nullopt,
-         .words = query.search,
-         .after = after,
-         .most = most + 1});
+    bool const late = query.which == WorkList::late;
+    store::WaitingQuery const asked{.within = within,
+                                    .states = states,
+                                    .late_before = late ? std::optional{call.today} : std::nullopt,
+                                    .words = query.search,
+                                    .after = after,
+                                    .most = most + 1};
+    auto rows = query.which == WorkList::temporary ? store::temporary_dossiers(tx, asked)
+                                                   : store::waiting_dossiers(tx, asked);
     WorkPage out;
     if (int(rows.size()) > most) {
       rows.pop_back();
@@ -300,11 +304,11 @@ Answer<NoticeOutcomes> post_notices(Call& call, NoticesWish const& wish)
 Answer<ApplicationPage> application(Call& call, Uuid const& id)
 {
   auto const by = taker(call);
-  bool const types = app::may_type(by.as);
   return call.act().write([&](Tx& tx, AuditEntry& told) -> Answer<ApplicationPage> {
     auto const row = store::dossier(tx, id);
     if (!row || !by.scope.has(row->place) || !row->sealed)
       return refuse(NoAccess::not_found);
+    bool const types = app::may_type(by.as, row->state);
     if (types && app::may_be_typed(row->state)) {
       told.act = AuditAct::dossier_opened;
       told.unit = row->place;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "http/dossier/sheet_values.hpp"
 
+#include "app/dossier/household_then.hpp"
 #include "base/citizen_id.hpp"
 #include "base/words.hpp"
 #include "domain/audit/log_file.hpp"
@@ -9,18 +10,51 @@
 #include "domain/policy/code_list.hpp"
 #include "domain/policy/rule.hpp"
 #include "domain/record_types.hpp"
+#include "http/dossier/judgements.hpp"
 #include "http/dossier/masked_record.hpp"
 #include "http/dossier/sheet_words.hpp"
+#include "http/dossier/sheet_writer.hpp"
 #include "store/dossier/households.hpp"
+#include "store/dossier/papers.hpp"
 #include "store/record/record_fields.hpp"
 
 namespace hengwen::http {
 namespace {
 
+// About an application; all others are about a household in the file.
+constexpr SetOf<DossierStep> about_an_application{
+    DossierStep::approve,      DossierStep::reject,          DossierStep::dismiss_appeal,
+    DossierStep::allow_appeal, DossierStep::grant_temporary, DossierStep::cancel_temporary,
+};
+constexpr SetOf<DossierStep> about_a_household{
+    DossierStep::confirm_yearly_review, DossierStep::judge_anew,   DossierStep::suspend_help,
+    DossierStep::resume_help,           DossierStep::approve_exit, DossierStep::exit_without_notice,
+    DossierStep::keep_in_file,
+};
+
+using Values = std::map<std::string, std::string>;
+
+// What the citizen number says where nothing else does.
+Values with_derived(Values values)
+{
+  auto const number = values.find("citizen_id");
+  auto const id =
+      number == values.end() ? std::nullopt : std::optional{read_citizen_id(number->second)};
+  if (!id || !*id)
+    return values;
+  auto const put = [&](char const* field, std::string text) {
+    if (auto& value = values[field]; value.empty())
+      value = std::move(text);
+  };
+  put("sex", std::string{word_of((*id)->sex())});
+  put("birth_on", to_text((*id)->birth()));
+  return values;
+}
+
 class Filler {
 public:
-  Filler(Call const& call, Tx& tx, store::DossierRow const& row, SheetReader reader)
-      : call_{call}, tx_{tx}, row_{row}, reader_{reader}
+  Filler(Call const& call, Tx& tx, store::DossierRow const& row, SheetKind kind, SheetReader reader)
+      : call_{call}, tx_{tx}, row_{row}, kind_{kind}, reader_{reader}
   {
     if (row.sealed)
       application_ = app::application_of(tx.vault(), row);
@@ -30,19 +64,16 @@ public:
       notice_ = std::move(notices.front());
   }
 
-  Verdict has_something(SheetKind kind) const
+  Verdict has_something() const
   {
-    if (kind == SheetKind::application && !application_)
+    if (kind_ == SheetKind::application && !application_)
       return refuse(NoSheet::no_application);
-    if (kind == SheetKind::notice && !notice_)
+    if (kind_ == SheetKind::notice && !notice_)
       return refuse(NoSheet::not_noticed);
-    if (kind == SheetKind::decision && !decision())
+    if (kind_ == SheetKind::decision && !decision())
       return refuse(NoSheet::not_decided);
     return allowed;
   }
-
-  // The application as it was, even where the household is in the file.
-  void read_application() { from_application_ = true; }
 
   std::vector<ToldRow> rows_of(std::string_view of)
   {
@@ -70,8 +101,9 @@ public:
   }
 
 private:
-  ToldRow told_record(std::string_view kind, std::map<std::string, std::string> const& values) const
+  ToldRow told_record(std::string_view kind, Values const& said) const
   {
+    auto const values = with_derived(said);
     bool const whole = reader_.whole && (reader_.children || !of_a_child(values, call_.today));
     ToldRow out;
     for (auto const& field : record_type_named(kind)->fields) {
@@ -89,7 +121,8 @@ private:
 
   std::vector<ToldRow> records(std::string_view kind)
   {
-    if (application_ && (from_application_ || !row_.household))
+    // The application as it was, even where the household is in the file.
+    if (application_ && (kind_ == SheetKind::application || !row_.household))
       return typed_records(kind);
     return row_.household ? stored_records(kind) : std::vector<ToldRow>{};
   }
@@ -121,7 +154,7 @@ private:
   {
     std::vector<ToldRow> out;
     for (auto const& text : texts_of(kind)) {
-      std::map<std::string, std::string> values;
+      Values values;
       for (auto const& [name, value] : store::record_fields(tx_.vault(), kind, text.record))
         values.emplace(name, value.as_string());
       out.push_back(told_record(kind, values));
@@ -163,27 +196,35 @@ private:
     return out;
   }
 
-  store::DossierStepRow const* last(SetOf<DossierStep> asked) const
+  template <class Asked>
+  store::DossierStepRow const* last(Asked&& asked) const
   {
     for (auto i = steps_.size(); i > 0; --i)
-      if (asked.has(steps_[i - 1].step))
+      if (asked(steps_[i - 1].step))
         return &steps_[i - 1];
     return nullptr;
   }
 
   store::DossierStepRow const* decision() const
   {
-    return last({DossierStep::approve, DossierStep::reject, DossierStep::approve_exit,
-                 DossierStep::exit_without_notice, DossierStep::keep_in_file,
-                 DossierStep::dismiss_appeal, DossierStep::grant_temporary});
+    return last([](DossierStep step) {
+      return about_an_application.has(step) || about_a_household.has(step);
+    });
   }
 
-  ToldRow decided() const { return told_step(*decision()); }
+  // Who is refused learns until when that can be appealed against.
+  ToldRow decided() const
+  {
+    auto out = told_step(*decision());
+    if (row_.state == DossierState::rejected && row_.until)
+      out["appeal_until"] = open_words(to_text(*row_.until));
+    return out;
+  }
 
   // Before the visit the form is taken along empty.
   ToldRow visit() const
   {
-    auto const* one = last({DossierStep::report_visit});
+    auto const* one = last([](DossierStep step) { return step == DossierStep::report_visit; });
     return one ? told_step(*one) : ToldRow{};
   }
 
@@ -208,20 +249,60 @@ private:
             {"hash", open_words(hex_of(notice_->hash.raw))}};
   }
 
-  app::CheckedApplication checked() const
+  app::CheckedApplication checked(app::Application const& application, Date on) const
   {
-    return app::checked(*application_, app::filing_as(row_, call_.today), row_.division);
+    return app::checked(application, app::filing_as(row_, on), row_.division);
+  }
+
+  static std::vector<ToldRow> lines(std::vector<Bilingual> const& say)
+  {
+    std::vector<ToldRow> out;
+    for (auto const& line : say)
+      out.push_back({{"line", open_words(line.zh)}});
+    return out;
   }
 
   std::vector<ToldRow> calculation() const
   {
-    std::vector<ToldRow> out;
+    if (kind_ == SheetKind::decision)
+      return calculation_of(*decision());
+    return application_ ? proposed(*application_, call_.today) : std::vector<ToldRow>{};
+  }
+
+  std::vector<ToldRow> proposed(app::Application const& application, Date on) const
+  {
+    auto const all = checked(application, on);
+    return all.proposal ? lines(all.proposal->say) : std::vector<ToldRow>{};
+  }
+
+  // As it was when that was decided, whatever was written or ruled since.
+  std::vector<ToldRow> calculation_of(store::DossierStepRow const& step) const
+  {
+    if (!about_an_application.has(step.step))
+      return judged(step.on_day);
     if (!application_)
-      return out;
-    if (auto const all = checked(); all.proposal)
-      for (auto const& line : all.proposal->say)
-        out.push_back({{"line", open_words(line.zh)}});
-    return out;
+      return {};
+    auto application = *application_;
+    if (auto then = app::household_then(tx_, row_, step.seq))
+      application.rows = std::move(then->rows);
+    return proposed(application, step.on_day);
+  }
+
+  std::vector<ToldRow> judged(Date on) const
+  {
+    if (!row_.household)
+      return {};
+    auto const& vault = tx_.vault();
+    auto const household = store::record_fields(
+        vault, "household", store::household_record(tx_, row_.county, *row_.household).record);
+    std::vector<Bilingual> say;
+    for (auto const& one : store::judgement_records(tx_, row_.county, *row_.household)) {
+      auto page = judgement_page(store::record_fields(vault, "judgement", one.record), household,
+                                 row_.division);
+      if (page.valid_from <= on)
+        say = std::move(page.say);
+    }
+    return lines(say);
   }
 
   std::vector<ToldRow> consents() const
@@ -237,19 +318,25 @@ private:
     return out;
   }
 
-  // Papers are brought to the office; which of them came is ticked with a pen.
+  // What was sent is counted; what is brought to the office is ticked with a pen.
   std::vector<ToldRow> papers() const
   {
     std::vector<std::string> const needed =
-        application_ ? checked().evidence : std::vector<std::string>{};
+        application_ ? checked(*application_, call_.today).evidence : std::vector<std::string>{};
+    auto const sent = store::papers(tx_, row_);
     std::vector<ToldRow> out;
     for (auto const& paper : evidence_rules()) {
       bool const asked =
           paper.asked_for.empty() || std::ranges::find(needed, paper.key) != needed.end();
+      int pages = 0;
+      for (auto const& one : sent)
+        if (one.item == paper.key)
+          pages += one.pages.value_or(1);
       out.push_back({{"no", open_words(std::to_string(out.size() + 1))},
                      {"name", open_words(paper.zh)},
                      {"needed", open_words(asked ? "需要" : "视情况")},
-                     {"there", open_words("□")}});
+                     {"there", open_words(pages > 0 ? "☑ 电子" : "□")},
+                     {"pages", open_words(pages > 0 ? std::to_string(pages) : "")}});
     }
     return out;
   }
@@ -257,106 +344,11 @@ private:
   Call const& call_;
   Tx& tx_;
   store::DossierRow const& row_;
+  SheetKind kind_;
   SheetReader reader_;
-  bool from_application_ = false;
   std::optional<app::Application> application_;
   std::vector<store::DossierStepRow> steps_;
   std::optional<store::NoticeRow> notice_;
-};
-
-std::string label_of(SheetSection const& section, SheetField const& field)
-{
-  if (field.label)
-    return field.label->zh;
-  return labels().at(section.of).fields.at(field.field).zh;
-}
-
-class Writer {
-public:
-  Writer(KeptSheet& kept, Vault const& vault) : kept_{kept}, vault_{vault} {}
-
-  void write(SheetSection const& section, std::vector<ToldRow> const& rows)
-  {
-    auto& out = kept_.sheet.sections.emplace_back(
-        FilledSection{.title = section.title.zh, .shape = section.shape});
-    if (section.shape == SheetShape::pairs)
-      return pairs(section, rows, out);
-    if (section.shape == SheetShape::signatures)
-      return blanks(section, out);
-    if (section.of == "text")
-      return text(section, out);
-    for (auto const& field : section.fields) {
-      out.headings.push_back(label_of(section, field));
-      out.widths.push_back(field.width.value_or(1));
-    }
-    for (std::size_t i = 0; i < rows.size(); ++i)
-      row(section, rows[i], std::to_string(i + 1), out);
-    auto const least = std::size_t(section.at_least.value_or(1));
-    while (out.rows.size() < least)
-      empty_row(section, out);
-  }
-
-private:
-  // Three side by side; a line ends where the next field no longer fits.
-  void pairs(SheetSection const& section, std::vector<ToldRow> const& rows, FilledSection& out)
-  {
-    constexpr int side_by_side = 3;
-    ToldRow const nothing;
-    int left = 0;
-    for (auto const& field : section.fields) {
-      int const width = field.width.value_or(1);
-      if (width > left) {
-        out.rows.emplace_back();
-        left = side_by_side;
-      }
-      left -= width;
-      out.widths.push_back(width);
-      out.rows.back().push_back(cell(section, field, rows.empty() ? nothing : rows.front(), ""));
-    }
-  }
-
-  static void blanks(SheetSection const& section, FilledSection& out)
-  {
-    for (auto const& field : section.fields)
-      out.rows.push_back({{section.of + "." + field.field, label_of(section, field), ""}});
-  }
-
-  // Lines that every such sheet carries.
-  static void text(SheetSection const& section, FilledSection& out)
-  {
-    for (auto const& field : section.fields)
-      out.rows.push_back({{"text." + field.field, section.title.zh, label_of(section, field)}});
-  }
-
-  void row(SheetSection const& section, ToldRow const& told, std::string const& number,
-           FilledSection& out)
-  {
-    auto& cells = out.rows.emplace_back();
-    for (auto const& field : section.fields)
-      cells.push_back(cell(section, field, told, number));
-  }
-
-  static void empty_row(SheetSection const& section, FilledSection& out)
-  {
-    auto& cells = out.rows.emplace_back();
-    for (auto const& field : section.fields)
-      cells.push_back({"", label_of(section, field), ""});
-  }
-
-  SheetCell cell(SheetSection const& section, SheetField const& field, ToldRow const& row,
-                 std::string const& number)
-  {
-    auto const path = number.empty() ? section.of + "." + field.field
-                                     : fmt::format("{}.{}.{}", section.of, number, field.field);
-    auto const found = row.find(field.field);
-    auto const label = label_of(section, field);
-    ToldValue const told = found == row.end() ? ToldValue{} : found->second;
-    kept_.cells.push_back({path, label, told.shown, vault_.blind(path + " " + told.real)});
-    return {path, label, told.printed};
-  }
-
-  KeptSheet& kept_;
-  Vault const& vault_;
 };
 
 }  // namespace
@@ -364,10 +356,8 @@ private:
 Answer<KeptSheet> fill_sheet(Call const& call, Tx& tx, store::DossierRow const& row,
                              SheetLayout const& layout, SheetReader reader)
 {
-  Filler filler{call, tx, row, reader};
-  TRY(filler.has_something(layout.kind));
-  if (layout.kind == SheetKind::application)
-    filler.read_application();
+  Filler filler{call, tx, row, layout.kind, reader};
+  TRY(filler.has_something());
   auto const& account = call.session().account;
   KeptSheet out{
       .sheet = {.kind = layout.kind,
@@ -382,7 +372,7 @@ Answer<KeptSheet> fill_sheet(Call const& call, Tx& tx, store::DossierRow const& 
                 .printed_on = call.today,
                 .sections = {}},
       .cells = {}};
-  Writer writer{out, tx.vault()};
+  SheetWriter writer{out, tx.vault()};
   for (auto const& section : layout.sections)
     writer.write(section, filler.rows_of(section.of));
   return out;

@@ -193,6 +193,14 @@ std::vector<WaitingRow> waiting_dossiers(Tx& tx, WaitingQuery const& q)
                             words_of(q.states), q.late_before, q.words, until, since, id, q.most);
 }
 
+std::vector<WaitingRow> temporary_dossiers(Tx& tx, WaitingQuery const& q)
+{
+  auto const since = q.after ? std::optional{q.after->since} : std::nullopt;
+  auto const id = q.after ? std::optional{q.after->id} : std::nullopt;
+  return tx.all<WaitingRow>(sql::dossier::temporary_dossiers, q.within.first, q.within.last,
+                            q.words, since, id, q.most);
+}
+
 WaitingCount count_waiting(Tx& tx, Scope const& within, std::vector<DossierState> const& states,
                            Date today)
 {
@@ -222,7 +230,10 @@ FirstStay first_stay(Tx& tx, DossierRow const& d)
 
 void return_to_file(Tx& tx, DossierRow const& d)
 {
+  HouseholdList of;
+  of.add(d.county, *d.household);
   tx.run(sql::dossier::return_to_file, d.county, *d.household);
+  return_members(tx, of);
 }
 
 void hand_over(Tx& tx, DossierRow const& d, UnitId to)

@@ -241,6 +241,9 @@ struct WaitingQuery {
 // What is due first comes first.
 std::vector<WaitingRow> waiting_dossiers(Tx&, WaitingQuery const&);
 
+// Without states: all of them have one.
+std::vector<WaitingRow> temporary_dossiers(Tx&, WaitingQuery const&);
+
 struct WaitingCount {
   std::int64_t all_of_them = 0;
   std::int64_t late = 0;

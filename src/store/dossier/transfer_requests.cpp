@@ -37,4 +37,10 @@ bool answer_transfer_request(Tx& tx, TransferRow const& row, TransferAnswer cons
                 answer.reason, by, on) == 1;
 }
 
+void take_over_transfer(Tx& tx, TransferRow const& row, Uuid const& began, std::string_view by,
+                        Date on)
+{
+  tx.run(sql::dossier::take_over_transfer, row.county, row.id, began, by, on);
+}
+
 }  // namespace hengwen::store

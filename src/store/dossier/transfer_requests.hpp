@@ -30,11 +30,14 @@ struct TransferRow {
   std::optional<std::string> answer;
   std::optional<std::string> answered_by;
   std::optional<Date> answered_on;
+  std::optional<Uuid> began;  // The dossier with which it was taken over.
+  std::optional<std::string> taken_by;
+  std::optional<Date> taken_on;
 };
 BOOST_DESCRIBE_STRUCT(TransferRow, (),
                       (id, county, place, household, number, head_name, kept_by_code, kept_by_name,
                        to_code, to_name, reason, asked_by, asked_on, outcome, answer, answered_by,
-                       answered_on))
+                       answered_on, began, taken_by, taken_on))
 static_assert(fully_described<TransferRow>);
 
 // Files that are kept there, or requests that come from there.
@@ -73,5 +76,7 @@ bool add_transfer_request(Tx&, NewTransfer const&, Instant at);
 // False when somebody was quicker.
 bool answer_transfer_request(Tx&, TransferRow const&, TransferAnswer const&, std::string_view by,
                              Date on);
+
+void take_over_transfer(Tx&, TransferRow const&, Uuid const& began, std::string_view by, Date on);
 
 }  // namespace hengwen::store

@@ -21,6 +21,9 @@ select r.id
      , r.answer
      , r.answered_by
      , r.answered_on
+     , r.began
+     , r.taken_by
+     , r.taken_on
   from transfer_request r
   left join household h on h.county = r.county and h.id = r.household
  where case $1::text when 'kept' then r.unit else r.to_unit end between $2 and $3

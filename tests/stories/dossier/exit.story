@@ -73,3 +73,14 @@ post   /households/$chen/visits {"visited_on": "$today", "second": "王红", "fo
 then   201
 post   /dossiers/$chen/steps {"step": "close", "version": $version}
 then   200 {"state": "closed"}
+
+# A file that is locked is not opened again.
+as     city
+post   /session/opening {"reason": "归档"}
+post   /households/$chen/lock {"reason": "归档保存"}
+then   200
+as     clerk base_clerk 420106
+get    /dossiers/$chen
+keep   $version version
+post   /dossiers/$chen/steps {"step": "reopen", "version": $version, "reason": "又患病"}
+then   422 {"why": "household_locked"}

@@ -137,6 +137,8 @@ then  404 {"why": "code_unknown"}
 as    boss approver 420106
 post  /dossiers/$id/steps {"step": "approve", "version": 10}
 then  422 {"why": "step_not_from_here"}
+get   /dossiers/work?which=next
+then  200 {"items": [], "counts": {"mine": 1}}
 as    centre centre_reviewer 420106
 get   /dossiers/$id
 then  200 {"state": "objection", "objections": [{"words": "他家有两套房", "anonymous": true}]}
@@ -169,6 +171,10 @@ then  200 {"state": "centre_review"}
 as    centre
 post  /dossiers/$id/steps {"step": "propose_approval", "version": 14}
 then  422 {"why": "asset_check_not_done"}
+as    boss
+get   /dossiers/work?which=next
+then  200 {"items": [{"id": "$id", "state": "centre_review", "steps": ["object"]}], "counts": {"mine": 0}}
+as    centre
 post  /dossiers/$id/steps {"step": "ask_asset_check", "version": 14}
 then  200 {"state": "asset_check"}
 post  /dossiers/$id/steps {"step": "record_asset_answer", "version": 15}
@@ -185,6 +191,8 @@ then  422 {"why": "reason_against_proposal_missing"}
 post  /dossiers/$id/steps {"step": "approve", "version": 17}
 then  200 {"state": "active", "category": "deep"}
 keep  $household household
+get   /households/$household
+keep  $number household.number
 post  /dossiers/$id/sheets {"kind": "decision", "reason": "送达"}
 then  200
 post  /dossiers/$id/sheets {"kind": "dossier_form", "reason": "存档", "whole": true}
@@ -257,6 +265,16 @@ post  /dossiers/$id/steps {"step": "approve_exit", "version": 23, "reason": "收
 then  200 {"state": "exited"}
 get   /households/$household
 then  200 {"status": "left"}
+keep  $left_on judgements.1.valid_until
+post  /dossiers/$id/sheets {"kind": "decision", "reason": "送达"}
+then  200
+get   /dossiers/$id/sheets
+then  200 {"items": [{"kind": "decision", "layout": "2026-2", "step": 24}, "…"]}
+keep  $paper items.0.id
+get   /dossiers/$id/sheets/$paper
+then  200 {"changed": 0, "cells": [{"path": "decision.step", "printed": "批准退档"},
+           {"path": "decision.reason", "printed": "收入稳定半年以上"}, {"path": "proposal.1.line"}, "…"]}
+then  body 人均
 as    second
 get   /dossiers/$id
 until 200 {"state": "follow_up", "version": 25}
@@ -264,12 +282,56 @@ post  /dossiers/$id/steps {"step": "close", "version": 25, "brings": ["follow_up
 then  422 {"why": "follow_up_too_short"}
 given 200 days later
 as    second
+get   /dossiers/$id
+then  200 {"steps": [{"step": "close", "open": false, "why": "follow_up_record_missing"}, "…"]}
 post  /dossiers/$id/steps {"step": "close", "version": 25, "brings": ["follow_up_record"]}
+then  422 {"why": "follow_up_record_missing"}
+post  /households/$household/visits {"visited_on": "$left_on", "second": "王红",
+        "found": {"met": "本人", "situation": "已稳定就业"}}
+then  201
+post  /dossiers/$id/steps {"step": "close", "version": 25}
 then  200 {"state": "closed"}
 
-# In hardship again: the same file goes on, with one line of life.
+# In hardship again: the same file goes on, with one line of life, all the way into the file.
 as    clerk
 post  /dossiers/$id/steps {"step": "reopen", "version": 26, "reason": "又患病"}
 then  200 {"state": "reopened"}
 post  /dossiers/$id/steps {"step": "submit", "version": 27}
-then  200 {"state": "submitted", "round": 4}
+then  422 {"why": "declaration_missing"}
+post  /dossiers/$id/application/values {"kind": "income", "row": "2", "values": {"amount": "6000"}}
+then  200
+post  /dossiers/$id/application/consents {"kind": "declaration", "version": "2026-1", "signer": "陈颖"}
+post  /dossiers/$id/application/consents {"kind": "asset_check", "version": "2026-1", "signer": "陈颖"}
+post  /dossiers/$id/application/consents {"kind": "notice", "version": "2026-1", "signer": "陈颖"}
+then  200
+post  /dossiers/$id/steps {"step": "submit", "version": 27}
+then  200 {"state": "submitted", "round": 4, "asset_check_done": false}
+post  /dossiers/$id/steps {"step": "begin_unit_check", "version": 28}
+post  /dossiers/$id/steps {"step": "report_visit", "version": 29, "second": "second"}
+then  200 {"state": "unit_review"}
+as    chair
+post  /dossiers/$id/steps {"step": "open_notice", "version": 30, "category": "deep",
+        "standard_level": "national", "phone": "027-88880000"}
+then  200 {"state": "notice", "notice": {"kind": "entry", "standing": true}}
+given 12 days later
+as    up
+get   /dossiers/$id
+until 200 {"state": "upper_review", "version": 32}
+post  /dossiers/$id/steps {"step": "pass_upper_review", "version": 32}
+as    centre
+post  /dossiers/$id/steps {"step": "ask_asset_check", "version": 33}
+post  /dossiers/$id/steps {"step": "record_asset_answer", "version": 34, "reason": "核对机构书面答复"}
+post  /dossiers/$id/steps {"step": "propose_approval", "version": 35}
+then  200 {"state": "approval"}
+as    boss
+post  /dossiers/$id/steps {"step": "approve", "version": 36}
+then  200 {"state": "active", "category": "deep", "household": "$household", "version": 37}
+get   /households/$household
+then  200 {"status": "active", "household": {"name": "陈颖", "number": "$number"},
+           "judgements": [{"category": "deep"}, {"category": "relative", "left_reason": "out_of_hardship"},
+                          {"category": "deep"}]}
+get   /households?unit=420106&search=陈颖
+then  200 {"items": [{"id": "$household", "status": "active"}]}
+get   /dossiers/$id
+then  200 {"history": [{"step": "approve", "seq": 18}, {"step": "approve_exit"}, {"step": "reopen"},
+                       {"step": "approve", "seq": 37}, "…"]}

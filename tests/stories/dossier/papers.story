@@ -213,5 +213,5 @@ post  /dossiers/$fire/steps {"step": "grant_temporary", "version": 1, "reason": 
 then  422 {"why": "acted_before"}
 as    other centre_reviewer 420106
 post  /dossiers/$fire/steps {"step": "grant_temporary", "version": 1, "reason": "情况属实"}
-then  200
+then  422 {"why": "temporary_for_nobody", "where": "household.citizen_id"}
 given hengwen verify

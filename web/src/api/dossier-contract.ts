@@ -26,7 +26,7 @@ export interface WorkItem {
   steps: string[]
 }
 export type WorkCounts = { mine: number; late: number; returned: number }
-export type Which = 'mine' | 'late' | 'all'
+export type Which = 'mine' | 'late' | 'next' | 'all' | 'temporary'
 export type WorkPage = { items: WorkItem[]; next?: string | null; counts: WorkCounts }
 
 export type NewDossier = { unit: string; reason: string; step?: 'begin' | 'ask_temporary' }

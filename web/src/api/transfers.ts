@@ -35,6 +35,8 @@ export const transfers = {
   list: (filter: TransferFilter, signal?: AbortSignal) =>
     get<Page<Transfer>>('/transfer-requests', filter, signal),
   ask: (wish: TransferWish) => call<Transfer>('POST', '/transfer-requests', { body: wish }),
+  takeOver: (id: string) => call<{ dossier: string }>(
+    'POST', `/transfer-requests/${encodeURIComponent(id)}/take-over`),
   answer: (id: string, wish: TransferAnswer) =>
     call<Transfer>('POST', `/transfer-requests/${encodeURIComponent(id)}/answer`, { body: wish }),
 }

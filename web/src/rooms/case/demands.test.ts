@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { describe, expect, it } from 'vitest'
 import type { ApplicationProposal, CaseStep } from '@/api/dossier-contract'
-import { differs, isReady, nothingBrought, wishOf } from './demands'
+import { differs, isReady, nothingBrought, papersOf, wishOf } from './demands'
 
 const step = (name: string, ...demands: string[]): CaseStep =>
   ({ step: name, to: 'x', open: true, demands })
@@ -67,6 +67,17 @@ describe('a step is ready', () => {
     const brought = { ...nothingBrought(), category: 'deep' }
     expect(isReady(asked, brought)).toBe(false)
     expect(isReady(asked, { ...brought, reason: 'seen at home' })).toBe(true)
+  })
+
+  it('for another county only with the consent of the worker', () => {
+    const asked = step('propose_exit', 'reason', 'leaving_reason')
+    const moved = { ...nothingBrought(), reason: 'has moved', leaving: 'transferred' }
+    expect(isReady(asked, { ...moved, leaving: 'retired' })).toBe(true)
+    expect(isReady(asked, moved)).toBe(false)
+    expect(isReady(asked, { ...moved, papers: ['consent'] })).toBe(true)
+    expect(wishOf(asked, 3, { ...moved, papers: ['consent'] })).toMatchObject({ brings: ['consent'] })
+    expect(papersOf(step('request_exit', 'leaving_reason', 'signed_request'), 'transferred'))
+      .toEqual(['signed_request'])
   })
 
   it('with an objection only when it is said whether it was right', () => {

@@ -8,9 +8,7 @@ export type Proposed = Pick<ApplicationProposal, 'category' | 'level'>
   & Partial<Pick<ApplicationProposal, 'exclusions'>>
 
 // Papers that the officer has in hand; the worker who asks is the paper.
-export const papers = [
-  'signed_request', 'collective_decision', 'consent', 'follow_up_record',
-] as const
+export const papers = ['signed_request', 'collective_decision', 'consent'] as const
 
 export interface Brought {
   reason: string
@@ -35,8 +33,12 @@ const asks = (step: CaseStep, ...any: string[]) =>
 export const asksForSecond = (step: CaseStep): boolean =>
   asks(step, 'two_visitors', 'second_person')
 
-export const papersOf = (step: CaseStep): string[] =>
-  papers.filter((paper) => step.demands.includes(paper))
+// A file goes to another county by the worker's word: the own request, or a consent to a proposal.
+const moves = (step: CaseStep, leaving: string) => leaving === 'transferred'
+  && asks(step, 'leaving_reason') && !asks(step, 'signed_request')
+
+export const papersOf = (step: CaseStep, leaving = ''): string[] => papers.filter((paper) =>
+  step.demands.includes(paper) || (paper === 'consent' && moves(step, leaving)))
 
 // Who judges otherwise than the rule proposes says why; so does who approves where it proposes nothing.
 export function differs(step: CaseStep, brought: Brought, proposed?: Proposed): boolean {
@@ -63,7 +65,7 @@ export function isReady(step: CaseStep, brought: Brought, proposed?: Proposed): 
   if (asks(step, 'leaving_reason') && brought.leaving === '') return false
   if (asks(step, 'new_judgement') && brought.category === '') return false
   if (step.step === 'settle_objection' && brought.upheld === undefined) return false
-  return papersOf(step).every((paper) => brought.papers.includes(paper))
+  return papersOf(step, brought.leaving).every((paper) => brought.papers.includes(paper))
 }
 
 // Only what the step asks for is sent.
@@ -80,6 +82,6 @@ export function wishOf(
     ...(asks(step, 'leaving_reason') ? { leaving: brought.leaving } : {}),
     ...(asks(step, 'new_judgement')
       ? { category, ...(standard_level ? { standard_level } : {}) } : {}),
-    ...(papersOf(step).length > 0 ? { brings: brought.papers } : {}),
+    ...(papersOf(step, brought.leaving).length > 0 ? { brings: brought.papers } : {}),
   }
 }
