@@ -70,7 +70,8 @@ std::string log_file_head(LogFileHead const& head)
     text += "from " + to_text(*head.from) + "\n";
   if (head.until)
     text += "until " + to_text(*head.until) + "\n";
-  text += head.public_key;
+  for (auto const& key : head.public_keys)
+    text += key;
   for (auto const& start : head.starts)
     text += signed_line("start", start);
   return text + "\n";
