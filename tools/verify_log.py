@@ -6,7 +6,8 @@
 
 Needs Python 3.9 and the command openssl, nothing else. FILE is described in
 src/domain/audit/log_file.hpp, the anchors in src/domain/audit/anchor.hpp. Give the public key as
-you got it from the office itself; without one, the key inside of the file is believed.
+you got it from the office itself, and behind it those of before, for older anchors; without a key,
+those inside of FILE are believed.
 
 Prints a line for each fault: chain, place, what is wrong. Ends with 0 if there is none, with 1 if
 there is one, with 2 if FILE is not such a file (or this Python knows no SM3).
@@ -19,19 +20,14 @@ import subprocess
 import sys
 import tempfile
 
-ZEROS = "0" * 64
+ZEROS, found = "0" * 64, []
 SAY = {
-    "changed": "它或前一条被改动过: it, or the one before, was changed",
-    "missing": "缺失: missing",
-    "inserted": "后来插入或重复: put in, or there twice",
-    "reordered": "次序被改动: out of its order",
+    "changed": "它或前一条被改动过: it, or the one before, was changed", "missing": "缺失: missing",
+    "inserted": "后来插入或重复: put in, or there twice", "reordered": "次序被改动: out of its order",
     "head_ahead": "末尾被截去: cut off from here on; the signed head tells of more",
     "head_behind": "签名的链头不知道这些条目: unknown to the signed head from here on",
-    "bad_signature": "签名不符: the signature is not good",
-    "bad_line": "这一行无法读取: this line (by its number in the file) cannot be read",
-    "not_whole": "文件不完整: the file is not whole",
-}
-found = []
+    "bad_signature": "签名不符: the signature is not good", "not_whole": "文件不完整: the file is not whole",
+    "bad_line": "这一行无法读取: this line (by its number in the file) cannot be read"}
 
 
 def tell(chain, seq, why, last=None):
@@ -40,27 +36,29 @@ def tell(chain, seq, why, last=None):
 
 
 class Suite:
-    def __init__(self, name, key):
+    def __init__(self, name, keys):
         if name not in ("international", "sm"):
             raise ValueError(f"unknown suite {name}")
         self.hash = "sm3" if name == "sm" else "sha256"
         self.extra = ["-digest", "sm3", "-pkeyopt", "distid:1234567812345678"] * (name == "sm")
         self.keep = tempfile.TemporaryDirectory()
         self.folder = pathlib.Path(self.keep.name)
-        (self.folder / "key").write_text(key)
+        self.keys = re.findall("-----BEGIN.*?-----END[^\n]*\n", keys, re.DOTALL)
+        for number, key in enumerate(self.keys):
+            (self.folder / f"key{number}").write_text(key)
 
     def linked(self, before, line):
         return hashlib.new(self.hash, bytes.fromhex(before) + line).hexdigest()
 
-    def signed(self, text, signature):
+    def signed(self, text, signature, by=1):
         if not re.fullmatch("([0-9a-f]{2})+", signature):
             return False
         (self.folder / "signature").write_bytes(bytes.fromhex(signature))
         (self.folder / "text").write_text(text)
-        return subprocess.run(
-            ["openssl", "pkeyutl", "-verify", "-rawin", "-pubin", "-inkey", "key", "-in", "text",
-             "-sigfile", "signature", *self.extra],
-            cwd=self.folder, capture_output=True).returncode == 0
+        return any(subprocess.run(
+            ["openssl", "pkeyutl", "-verify", "-rawin", "-pubin", "-inkey", f"key{number}",
+             "-in", "text", "-sigfile", "signature", *self.extra],
+            cwd=self.folder, capture_output=True).returncode == 0 for number in range(by))
 
 
 def signed_place(rest):
@@ -69,21 +67,21 @@ def signed_place(rest):
 
 
 def read_head(file):
-    """The lines up to the first empty one: words by name, the key, the starts."""
+    """The lines up to the first empty one: words by name, the keys, the starts."""
     if next(file, b"") != b"hengwen-log 1\n":
         raise ValueError("this is no exported log of version 1")
-    words, key, starts = {}, "", {}
+    words, keys, starts = {}, "", {}
     for raw in file:
         name, _, rest = raw.decode().rstrip("\n").partition(" ")
         if not name:
-            return words, key, starts
+            return words, keys, starts
         if name == "start":
             chain, place = signed_place(rest)
             starts[chain] = place
         elif name in ("suite", "time", "scope", "mark", "from", "until"):
             words[name] = rest
         else:
-            key += raw.decode()
+            keys += raw.decode()
     raise ValueError("the file ends in its head")
 
 
@@ -93,8 +91,7 @@ class Chains:
     def __init__(self, suite, starts, watched):
         self.suite, self.watched = suite, watched
         self.last = {chain: (seq, digest) for chain, (seq, digest, _) in starts.items()}
-        self.passed_over = set()
-        self.latest, self.entries = -1, 0
+        self.passed_over, self.latest, self.entries = set(), -1, 0
 
     def take(self, raw, place_in_file):
         self.entries += 1
@@ -114,8 +111,8 @@ class Chains:
             tell(chain, seq, "changed")
         last, before = self.last.get(chain, (0, ZEROS))
         if seq <= last:
-            return tell(chain, seq,
-                        "reordered" if (chain, seq) in self.passed_over else "inserted")
+            known = (chain, seq) in self.passed_over
+            return tell(chain, seq, "reordered" if known else "inserted")
         if seq > last + 1:
             tell(chain, last + 1, "missing", seq - 1)
             self.passed_over.update((chain, s) for s in range(last + 1, min(seq, last + 100_000)))
@@ -164,26 +161,24 @@ def read_anchors(path):
 
 def check_anchors(newest, chains, suite, head):
     for chain, (seq, at, text, signature) in sorted(newest.items()):
-        if chain not in chains.last and head["scope"] != "0":
-            continue
+        told = chain in chains.last or head["scope"] == "0"
         last = chains.last.get(chain, (0,))[0]
-        if not suite.signed(text, signature):
+        if told and not suite.signed(text, signature, by=len(suite.keys)):
             tell(chain, seq, "bad_signature")
-        elif seq > last and at <= head["time"] and "until" not in head:
+        elif told and seq > last and at <= head["time"] and "until" not in head:
             tell(chain, last + 1, "missing", seq)
 
 
 def main():
-    words = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    words.add_argument("file")
-    words.add_argument("--key", help="the public key (PEM), in place of the one in the file")
-    words.add_argument("--anchors", help="the file audit-anchors of the data folder")
-    wish = words.parse_args()
+    asked = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    asked.add_argument("file")
+    asked.add_argument("--key", help="the public key (PEM), in place of those in the file")
+    asked.add_argument("--anchors", help="the file audit-anchors of the data folder")
+    wish = asked.parse_args()
     watched, newest = read_anchors(wish.anchors)
     with open(wish.file, "rb") as file:
-        head, key, starts = read_head(file)
-        key = pathlib.Path(wish.key).read_text() if wish.key else key
-        suite = Suite(head.get("suite"), key)
+        head, keys, starts = read_head(file)
+        suite = Suite(head.get("suite"), pathlib.Path(wish.key).read_text() if wish.key else keys)
         chains = Chains(suite, starts, watched)
         for place, raw in enumerate(file, 1):
             if raw == b"\n":
@@ -192,7 +187,8 @@ def main():
         check_end(file, chains, starts, suite)
     check_anchors(newest, chains, suite, head)
     print(f"{chains.entries} 条 entries, {len(chains.last)} 条链 chains, {len(found)} 处问题 faults;"
-          f" {head['scope']}, {head['time']}; key {hashlib.sha256(key.encode()).hexdigest()[:16]}")
+          f" {head['scope']}, {head['time']}; key "
+          f"{hashlib.sha256(''.join(suite.keys[:1]).encode()).hexdigest()[:16]}")
     return len(found) > 0
 
 

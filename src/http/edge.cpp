@@ -54,7 +54,7 @@ void drain(Floor& floor, tcp::acceptor& acceptor)
   });
 }
 
-// Uploads that a killed program left behind.
+// Uploads that a killed program of before 2026-12 left behind; files have no name since.
 void sweep(std::filesystem::path const& folder)
 {
   std::filesystem::create_directories(folder);

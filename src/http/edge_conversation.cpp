@@ -165,7 +165,7 @@ awaitable<bool> Conversation::exchange()
 awaitable<bool> Conversation::converse(HeadParser& head, Request request)
 {
   auto const intake = floor_.app.intake(request);
-  std::optional<UploadFile> file;
+  std::optional<UnnamedFile> file;
   std::optional<Response> refusal;
   if (head.content_length().value_or(0) > intake.most_bytes)
     refusal = floor_.app.refuse(request, BadRequest::too_large);
@@ -203,14 +203,14 @@ awaitable<std::optional<Response>> Conversation::worked(Request const& request, 
 
 awaitable<std::optional<Response>> Conversation::take_body(HeadParser& head, Intake intake,
                                                            Request& request,
-                                                           std::optional<UploadFile>& file)
+                                                           std::optional<UnnamedFile>& file)
 {
   line_.tcp().expires_after(floor_.config.body_time);
   if (beast::iequals(head.get()[wire::field::expect], "100-continue"))
     co_await line_.write(proceed);
   ErrorCode ec;
   if (intake.to_file) {
-    file.emplace(floor_.config.uploads / (to_text(new_uuid()) + ".part"));
+    file.emplace(floor_.config.uploads);
     ec = co_await take_file(head, intake, file->path());
     std::error_code ignored;
     request.upload = Upload{file->path(), std::filesystem::file_size(file->path(), ignored)};

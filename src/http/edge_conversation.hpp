@@ -7,6 +7,7 @@
 //     co_await conversation.run();      // header ── body, maybe to a file ── answer ── header …
 #pragma once
 
+#include "base/unnamed_file.hpp"
 #include "http/edge_writer.hpp"
 
 namespace hengwen::http {
@@ -29,7 +30,7 @@ private:
   awaitable<ErrorCode> take_head(HeadParser&);
   awaitable<bool> converse(HeadParser&, Request);
   awaitable<std::optional<Response>> take_body(HeadParser&, Intake, Request&,
-                                               std::optional<UploadFile>&);
+                                               std::optional<UnnamedFile>&);
   awaitable<ErrorCode> take_text(HeadParser&, Intake, std::string& to);
   awaitable<ErrorCode> take_file(HeadParser&, Intake, std::filesystem::path const& to);
   awaitable<ErrorCode> take_memory(HeadParser&, Intake, std::string& to);

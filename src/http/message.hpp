@@ -28,31 +28,12 @@ using Headers = std::vector<std::pair<std::string, std::string>>;
 // The first value of a header, or nothing. The name is in lower case.
 std::optional<std::string_view> header(Headers const&, std::string_view name);
 
-// A file that came with the request, kept in the data folder until the request is over.
-// A handler that wants to keep it moves it away (see Upload::keep_as). A small one of a person
-// is only in memory.
+// A file that came with the request, without a name (base/unnamed_file.hpp) and gone with it. A
+// small one of a person is only in memory.
 struct Upload {
   std::filesystem::path path;
   std::uint64_t bytes = 0;
   std::string content = {};  // Instead of a path.
-
-  void keep_as(std::filesystem::path const& to) const { std::filesystem::rename(path, to); }
-};
-
-// The file itself: gone with its request, unless the handler moved it away.
-class UploadFile {
-public:
-  explicit UploadFile(std::filesystem::path path) : path_{std::move(path)} {}
-  UploadFile(UploadFile const&) = delete;
-  ~UploadFile()
-  {
-    std::error_code ignored;
-    std::filesystem::remove(path_, ignored);
-  }
-  std::filesystem::path const& path() const { return path_; }
-
-private:
-  std::filesystem::path path_;
 };
 
 struct Request {

@@ -2,6 +2,7 @@
 #include "app/account/change_password.hpp"
 
 #include "app/account/first_account.hpp"
+#include "app/account/guesses.hpp"
 #include "app/account/password.hpp"
 #include "app/account/token.hpp"
 #include "store/account/accounts.hpp"
@@ -13,10 +14,16 @@ Verdict change_password(Act const& act, Session const& session, std::filesystem:
                         std::string_view current, std::string_view chosen)
 {
   auto const& account = session.account;
+  // Whoever found a session open may not guess here what the door lets nobody guess.
+  auto const line = password_line(account.name);
   auto const secret =
-      act.database().read([&](Tx& tx) { return store::secret_by_id(tx, account.id); });
+      TRY(act.database().write([&](Tx& tx) -> Answer<std::optional<store::AccountSecret>> {
+        TRY(begin_guess(tx, line, act.now()));
+        return store::secret_by_id(tx, account.id);
+      }));
   if (!secret || !password_fits(current, secret->password_hash))
     return refuse(NoPasswordChange::wrong_password, "old");
+  act.database().write([&](Tx& tx) { store::forget_failures(tx, line); });
   TRY(may_choose_password(chosen, current, account.name));
 
   auto const hash = password_hash(chosen);

@@ -85,6 +85,8 @@ Verdict end_delegation(Act const& act, Session const& session, Uuid const& deleg
 
 Verdict begin_acting(Act const& act, Session const& session, Uuid const& delegation)
 {
+  if (is_administrator(session.account.role))
+    return refuse(NoDelegation::deputy_is_administrator);
   return act.write([&](Tx& tx, AuditEntry& entry) -> Verdict {
     auto const lent = store::delegation_in_force(tx, delegation, session.account.id, act.now());
     if (!lent)

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/account/manage_accounts.hpp"
 
+#include "app/account/guesses.hpp"
 #include "app/account/password.hpp"
-#include "app/account/token.hpp"
 #include "base/words.hpp"
 #include "domain/policy/account_limit.hpp"
+#include "store/account/delegations.hpp"
 #include "store/account/second_factors.hpp"
 #include "store/account/sessions.hpp"
 #include "store/errors.hpp"
@@ -113,6 +114,13 @@ Answer<T> told_when_refused(Manager const& manager, Answer<T> answer, std::optio
   return answer;
 }
 
+// What was lent was the role of before, to somebody of the role of before.
+void end_what_hangs_on(Tx& tx, Id<Account> id, Instant now)
+{
+  store::end_sessions_of(tx, id);
+  store::end_delegations_of(tx, id, now);
+}
+
 // One account found, asked about, changed and told of.
 template <class May, class Change>
 Answer<store::ListedAccount> changed(Manager const& manager, Id<Account> id, May&& may,
@@ -177,7 +185,7 @@ Answer<store::ListedAccount> change_account(Manager const& manager, Id<Account> 
                                .phone = wish.phone},
                               self.name);
         if (account.role != wish.role || account.place != unit.id)
-          store::end_sessions_of(tx, id);
+          end_what_hangs_on(tx, id, manager.act.now());
         return allowed;
       });
 }
@@ -204,7 +212,7 @@ Answer<store::ListedAccount> close_account(Manager const& manager, Id<Account> i
       [&](Tx& tx, AuditEntry& entry, store::ListedAccount const& account) -> Verdict {
         tell(entry, AuditAct::account_closed, account, reason);
         store::close_account(tx, id, self.name, reason, manager.act.now());
-        store::end_sessions_of(tx, id);
+        end_what_hangs_on(tx, id, manager.act.now());
         return allowed;
       });
 }
@@ -250,7 +258,8 @@ Answer<store::ListedAccount> unlock_account(Manager const& manager, Id<Account> 
       manager, id, [&](AccountState const& state) { return may_unlock(self, state, reason); },
       [&](Tx& tx, AuditEntry& entry, store::ListedAccount const& account) -> Verdict {
         tell(entry, AuditAct::account_unlocked, account, reason);
-        store::forget_failures(tx, hash_of(account.name));
+        store::forget_failures(tx, password_line(account.name));
+        store::forget_failures(tx, second_factor_line(id));
         return allowed;
       });
 }
@@ -273,6 +282,27 @@ Answer<OpenedAccount> open_account_here(Database& database, AccountWish const& t
       tell_opened(entry, account, unit.code);
       return OpenedAccount{store::managed_account(tx, account.id, now).value(), password};
     });
+  });
+}
+
+Answer<OpenedAccount> reset_account_here(Database& database, std::string const& name, Instant now)
+{
+  auto const password = random_password();
+  auto const hash = password_hash(password);
+  Act const act{database, Actor{.name = "operator", .at = now}};
+  return act.write([&](Tx& tx, AuditEntry& entry) -> Answer<OpenedAccount> {
+    auto const found = store::account_by_name(tx, usable_name(name));
+    if (!found)
+      return refuse(NoAccount::not_found, "name");
+    auto const account = store::managed_account(tx, found->id, now).value();
+    tell(entry, AuditAct::password_reset, account);
+    entry.fields = {"password", "second_factor"};
+    store::reset_password(tx, found->id, hash);
+    store::drop_second_factor(tx, found->id);
+    store::end_sessions_of(tx, found->id);
+    store::forget_failures(tx, password_line(found->name));
+    store::forget_failures(tx, second_factor_line(found->id));
+    return OpenedAccount{store::managed_account(tx, found->id, now).value(), password};
   });
 }
 

@@ -47,4 +47,8 @@ Answer<store::ListedAccount> unlock_account(Manager const&, Id<Account>, std::st
 Answer<OpenedAccount> open_account_here(Database&, AccountWish const&, std::string const& unit,
                                         Instant now);
 
+// A first password again, and no second factor, for whom nobody else can help: of each of the
+// three posts there is one, and nobody above that of the nation.
+Answer<OpenedAccount> reset_account_here(Database&, std::string const& name, Instant now);
+
 }  // namespace hengwen::app

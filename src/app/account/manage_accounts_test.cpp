@@ -233,5 +233,95 @@ TEST_F(ManageAccountsTest, ALentAccountIsActedForWhileItLasts)
   EXPECT_EQ(session_of(*database, li.token, start)->role, Role::centre_reviewer);
 }
 
+TEST_F(ManageAccountsTest, WhatWasLentEndsWithTheRoleThatWasLent)
+{
+  auto const chen = session("chen", Role::base_clerk, "420106");
+  auto const li = session("li", Role::base_clerk, "420106");
+  auto const today = business_day(start);
+  auto const lent =
+      delegate(act_of(chen, start), chen, {"li", today, {today.day + days{2}}, "出差"}).value();
+  ASSERT_TRUE(begin_acting(act_of(li, start), li, lent));
+
+  as(admin, [&](Manager const& m) {
+    return change_account(m, chen.account.id, {"", "", "", Role::centre_reviewer}, "420106");
+  });
+  as(security, [&](Manager const& m) { return confirm_account(m, chen.account.id); });
+
+  EXPECT_EQ(session_of(*database, li.token, start)->role, Role::base_clerk)
+      << "or a deputy rises with the one who is away";
+  EXPECT_EQ(why(begin_acting(act_of(li, start), li, lent)), "not_found");
+}
+
+TEST_F(ManageAccountsTest, ADeputyWhoBecomesAnAdministratorIsNoDeputyAnyMore)
+{
+  auto const chen = session("chen", Role::centre_reviewer, "420106");
+  auto li = session("li", Role::base_clerk, "420106");
+  auto const today = business_day(start);
+  auto const lent =
+      delegate(act_of(chen, start), chen, {"li", today, {today.day + days{2}}, "出差"}).value();
+  as(admin, [&](Manager const& m) {
+    return change_account(m, li.account.id, {"", "", "", Role::system_administrator}, "420106");
+  });
+
+  EXPECT_EQ(why(begin_acting(act_of(li, start), li, lent)), "not_found");
+  li.account.role = Role::system_administrator;
+  EXPECT_EQ(why(begin_acting(act_of(li, start), li, lent)), "deputy_is_administrator");
+}
+
+TEST_F(ManageAccountsTest, UnlockingForgetsWrongPasswordsAndWrongCodes)
+{
+  auto chen = session("chen", Role::finance, "420106");
+  auto const offered = offer_second_factor(act_of(chen, start), chen).value();
+  auto const secret = from_base32(offered.secret).value();
+  auto const step = one_time_step(std::chrono::floor<seconds>(start.at));
+  ASSERT_TRUE(set_second_factor(act_of(chen, start), chen, one_time_code(secret, step)));
+  chen.second_factor = SecondFactor::must_answer;
+  auto at = start;
+  for (int i = 0; i < 10; ++i, at = {at.at + std::chrono::hours{1}})
+    EXPECT_EQ(why(answer_second_factor(act_of(chen, at), chen, "000000")), "wrong_code");
+  auto const standing = [&] {
+    return database->write([&](Tx& tx) { return store::managed_account(tx, chen.account.id, at); })
+        ->state;
+  };
+  EXPECT_EQ(standing(), store::AccountStanding::locked);
+
+  as(security, [&](Manager const& m) { return unlock_account(m, chen.account.id, "本人核实"); });
+
+  EXPECT_EQ(standing(), store::AccountStanding::active);
+  for (int i = 0; i < 3; ++i)
+    EXPECT_EQ(why(answer_second_factor(act_of(chen, at), chen, "000000")), "wrong_code");
+}
+
+// Of the posts of the nation there is one each, and nobody above them.
+TEST_F(ManageAccountsTest, TheMachineItselfHelpsWhomNobodyElseCan)
+{
+  auto const offered = offer_second_factor(act_of(admin, start), admin).value();
+  auto const secret = from_base32(offered.secret).value();
+  auto const step = one_time_step(std::chrono::floor<seconds>(start.at));
+  ASSERT_TRUE(set_second_factor(act_of(admin, start), admin, one_time_code(secret, step)));
+
+  EXPECT_EQ(why(reset_account_here(*database, "nobody", start)), "not_found");
+  auto const reset = reset_account_here(*database, " Admin", start).value();
+
+  EXPECT_FALSE(session_of(*database, admin.token, start));
+  auto const again = signed_in("admin", reset.first_password, start);
+  EXPECT_TRUE(again.account.must_change_password);
+  EXPECT_EQ(again.second_factor, SecondFactor::must_set);
+  EXPECT_EQ(std::ranges::count(acts(), AuditAct::password_reset), 1);
+}
+
+TEST_F(ManageAccountsTest, NobodySetsAnotherFactorWhoHasNotAnsweredTheFirst)
+{
+  auto chen = session("chen", Role::finance, "420106");
+  auto const offered = offer_second_factor(act_of(chen, start), chen).value();
+  auto const secret = from_base32(offered.secret).value();
+  auto const step = one_time_step(std::chrono::floor<seconds>(start.at));
+  chen.second_factor = SecondFactor::must_answer;
+
+  EXPECT_EQ(why(offer_second_factor(act_of(chen, start), chen)), "already_set");
+  EXPECT_EQ(why(set_second_factor(act_of(chen, start), chen, one_time_code(secret, step))),
+            "already_set");
+}
+
 }  // namespace
 }  // namespace hengwen::app

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/account/second_factor.hpp"
 
-#include "app/account/sign_in.hpp"
+#include "app/account/guesses.hpp"
 #include "app/account/token.hpp"
 #include "base/one_time_code.hpp"
 #include "store/account/second_factors.hpp"
@@ -39,21 +39,6 @@ void tell(AuditEntry& entry, AuditAct act, Session const& session)
   entry.unit = session.account.unit;
   entry.kind = "account";
   entry.record = session.account.id.uuid;
-}
-
-// Wrong codes are counted in their own line, which a right password does not clear.
-Bytes line_of(Session const& session)
-{
-  return hash_of("second factor " + to_text(session.account.id));
-}
-
-Verdict begin_attempt(Tx& tx, Bytes const& line, Instant now)
-{
-  auto const past = store::failures_of(tx, line);
-  if (past && now < past->last_at + delay_after(past->failures))
-    return refuse(NoSignIn::locked_for_a_while);
-  store::count_failure(tx, line, now);
-  return allowed;
 }
 
 Verdict take_code(Tx& tx, AuditEntry& entry, Session const& session, std::string const& code,
@@ -94,6 +79,8 @@ Answer<OfferedFactor> offer_second_factor(Act const& act, Session const& session
 Answer<RecoveryCodes> set_second_factor(Act const& act, Session const& session,
                                         std::string const& typed)
 {
+  if (session.second_factor == SecondFactor::must_answer)
+    return refuse(NoSecondFactor::already_set);
   RecoveryCodes const codes{new_recovery_codes()};
   return act.write([&](Tx& tx, AuditEntry& entry) -> Answer<RecoveryCodes> {
     auto const id = session.account.id;
@@ -118,8 +105,8 @@ Answer<RecoveryCodes> set_second_factor(Act const& act, Session const& session,
 
 Verdict answer_second_factor(Act const& act, Session const& session, std::string const& typed)
 {
-  auto const line = line_of(session);
-  TRY(act.database().write([&](Tx& tx) { return begin_attempt(tx, line, act.now()); }));
+  auto const line = second_factor_line(session.account.id);
+  TRY(act.database().write([&](Tx& tx) { return begin_guess(tx, line, act.now()); }));
   auto const verdict = act.write([&](Tx& tx, AuditEntry& entry) -> Verdict {
     TRY(take_code(tx, entry, session, typed, act.now()));
     store::prove_session(tx, hash_of(session.token));

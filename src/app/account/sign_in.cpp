@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/account/sign_in.hpp"
 
+#include "app/account/guesses.hpp"
 #include "app/account/password.hpp"
 #include "app/account/token.hpp"
 #include "app/act.hpp"
@@ -12,16 +13,11 @@ namespace {
 
 constexpr std::chrono::hours failures_count_for{24};
 
-// Counts the attempt as failed before anything is checked, so that guesses made at the same
-// moment do not slip past the wait together.
 Answer<std::optional<store::AccountSecret>> begin_attempt(Tx& tx, std::string const& name,
-                                                          Bytes const& name_hash, Instant now)
+                                                          Bytes const& line, Instant now)
 {
   store::sweep_sessions(tx, now, now - failures_count_for);
-  auto const past = store::failures_of(tx, name_hash);
-  if (past && now < past->last_at + delay_after(past->failures))
-    return refuse(NoSignIn::locked_for_a_while);
-  store::count_failure(tx, name_hash, now);
+  TRY(begin_guess(tx, line, now));
   return store::secret_by_name(tx, name);
 }
 
@@ -40,9 +36,9 @@ void tell_refused(Database& database, Caller const& caller, Id<Account> id)
 Answer<std::string> sign_in(Database& database, Credentials const& typed, Caller const& caller)
 {
   auto const name = usable_name(typed.name);
-  auto const name_hash = hash_of(name);
+  auto const line = password_line(name);
   auto const secret =
-      TRY(database.write([&](Tx& tx) { return begin_attempt(tx, name, name_hash, caller.at); }));
+      TRY(database.write([&](Tx& tx) { return begin_attempt(tx, name, line, caller.at); }));
 
   bool const fits = secret ? password_fits(typed.password, secret->password_hash)
                            : no_password_fits(typed.password);
@@ -58,7 +54,7 @@ Answer<std::string> sign_in(Database& database, Credentials const& typed, Caller
       [&](Tx& tx, AuditEntry& entry) -> Answer<std::string> {
         entry.act = AuditAct::signed_in;
         entry.unit = account.unit;
-        store::forget_failures(tx, name_hash);
+        store::forget_failures(tx, line);
         return begin_session(tx, account.id, caller.at);
       });
 }

@@ -3,6 +3,7 @@
 
 #include "app/account/change_password.hpp"
 #include "app/account/first_account.hpp"
+#include "app/account/guesses.hpp"
 #include "app/org/plant_tree.hpp"
 #include "store/test_database.hpp"
 
@@ -10,6 +11,8 @@
 #include <stdlib.h>
 
 #include <sys/stat.h>
+
+#include <thread>
 
 namespace hengwen::app {
 namespace {
@@ -164,6 +167,37 @@ TEST_F(SignInTest, ANewPasswordReplacesTheOldOneEverywhere)
   EXPECT_FALSE(session(mine, start)->account.must_change_password);
   EXPECT_EQ(why("admin", password, start), "wrong_name_or_password");
   EXPECT_EQ(why("admin", "new password", start), "allowed");
+}
+
+TEST_F(SignInTest, AnOpenSessionIsNoPlaceToGuessThePassword)
+{
+  auto const self = session(sign_in_now(), start).value();
+  auto const change = [&](std::string const& current) {
+    auto const verdict = change_password(act_of(self), self, data, current, "new password");
+    return verdict ? "allowed" : verdict.error().why;
+  };
+
+  for (int i = 0; i < 3; ++i)
+    EXPECT_EQ(change("wrong"), "wrong_password");
+
+  EXPECT_EQ(change(password), "locked_for_a_while");
+  EXPECT_EQ(why("admin", password, start), "locked_for_a_while") << "it is the same password";
+}
+
+// Nothing was counted before, so that there was no line yet to wait for.
+TEST_F(SignInTest, GuessesAtOneMomentWaitForEachOther)
+{
+  std::string said;
+  std::jthread other;
+  database->write([&](Tx& tx) {
+    for (int i = 0; i < 3; ++i)
+      EXPECT_TRUE(begin_guess(tx, password_line("admin"), start));
+    other = std::jthread{[&] { said = why("admin", "wrong", start); }};
+    std::this_thread::sleep_for(std::chrono::milliseconds{300});
+  });
+  other.join();
+
+  EXPECT_EQ(said, "locked_for_a_while");
 }
 
 }  // namespace

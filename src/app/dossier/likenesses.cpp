@@ -118,12 +118,10 @@ Answer<Likenesses> look_for_likenesses(Act const& act, Session const& session, S
                                        UnitId unit, LikenessWish const& wish, Date today)
 {
   auto const person = TRY(sought(wish));
-  auto const found = TRY(act.database().read([&](Tx& tx) -> Answer<Likenesses> {
+  return act.as_the_program().write([&](Tx& tx, AuditEntry& entry) -> Answer<Likenesses> {
     auto const left = TRY(looks_left(tx, act, session.account.id.uuid));
-    return Likenesses{told(scope, files_like(tx, person, wish.household, today)),
-                      store::tokens_complete(tx), left - 1};
-  }));
-  return act.write([&](Tx& tx, AuditEntry& entry) -> Answer<Likenesses> {
+    Likenesses found{told(scope, files_like(tx, person, wish.household, today)),
+                     store::tokens_complete(tx), left - 1};
     entry = entry_for(tx, unit, person, session, found.files);
     return found;
   });

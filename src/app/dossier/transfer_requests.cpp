@@ -69,15 +69,15 @@ AuditEntry asked(Tx& tx, store::NewTransfer const& request, TransferWish const& 
 Answer<store::FileRow> found_file(Keeper const& keeper, Session const& session,
                                   store::UnitRow const& to, TransferWish const& wish)
 {
-  auto& database = keeper.act.database();
-  auto const found = database.read([&](Tx& tx) -> Answer<store::FileRow> {
+  using Found = Answer<store::FileRow>;
+  return TRY(keeper.act.as_the_program().write([&](Tx& tx, AuditEntry& told) -> Answer<Found> {
     if (!wish.household)
       TRY(looks_left(tx, keeper.act, session.account.id.uuid));
-    return file_asked_for(tx, keeper, wish);
-  });
-  if (!found && !wish.household && found.error().why == "nobody_filed")
-    keeper.act.tell(database.read([&](Tx& tx) { return look(tx, session, to, wish); }));
-  return found;
+    auto found = file_asked_for(tx, keeper, wish);
+    if (!found && !wish.household && found.error().why == "nobody_filed")
+      told = look(tx, session, to, wish);
+    return Answer<Found>{std::in_place, std::move(found)};
+  }));
 }
 
 }  // namespace

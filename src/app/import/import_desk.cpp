@@ -18,7 +18,12 @@ constexpr std::chrono::seconds between_tries{3};
 constexpr auto half_made = "-bad.part";
 constexpr int tries = 20;  // A minute: the private PostgreSQL is started again in less.
 
-// What the sealed file is bound to.
+// What the sealed files are bound to.
+std::string workbook_of(Uuid const& id)
+{
+  return "workbook of import " + to_text(id);
+}
+
 std::string bad_rows_of(Uuid const& id)
 {
   return "bad rows of import " + to_text(id);
@@ -31,6 +36,7 @@ ImportDesk::ImportDesk(Database& database, fs::path folder)
 {
   fs::create_directories(folder_);
   for (auto const& job : database_.read([](Tx& tx) { return store::unfinished_imports(tx); })) {
+    seal_what_lay_readable(job.id);
     if (!fs::exists(file_of(job.id)))
       continue;  // Kept in the folder of another server on the same database.
     tasks_.push_back(std::make_shared<Task>());
@@ -72,7 +78,7 @@ Answer<Uuid> ImportDesk::begin(fs::path const& file, ImportWish const& wish)
                .kept = true,
                .started_at = now(),
                .bytes_total = std::int64_t(fs::file_size(file))};
-  fs::rename(file, file_of(task->job.id));
+  store::seal_file(*database_.vault(), workbook_of(task->job.id), file, file_of(task->job.id));
   database_.write([&](Tx& tx) { begin_import(tx, task->job, wish.actor); });
   {
     std::lock_guard const lock{guard_};
@@ -113,20 +119,34 @@ void ImportDesk::keep_bad_rows(Uuid const& id, fs::path const& of)
   fs::remove(readable);
 }
 
+// Servers of before 2026-12 kept workbooks as they came.
+void ImportDesk::seal_what_lay_readable(Uuid const& id)
+{
+  auto const readable = folder_ / (to_text(id) + ".xlsx");
+  if (!fs::exists(readable))
+    return;
+  store::seal_file(*database_.vault(), workbook_of(id), readable, file_of(id));
+  fs::remove(readable);
+}
+
 // A server ended between the last row and the putting away: the file must not lie on.
 void ImportDesk::put_away_leftovers()
 {
   for (auto const& entry : fs::directory_iterator{folder_}) {
+    auto const name = entry.path().filename().string();
     Uuid id;
-    if (entry.path().string().ends_with(half_made))
+    if (!name.ends_with(".sealed"))
       fs::remove(entry.path());
-    if (entry.path().extension() != ".xlsx" || !from_text(entry.path().stem().string(), id))
+    if (!name.ends_with(".sealed") || !from_text(entry.path().stem().string(), id))
       continue;
     auto const job = database_.read([&](Tx& tx) { return store::import_job(tx, id); });
     if (job && job->state == store::ImportState::running)
       continue;
-    if (job)
-      keep_bad_rows(id, entry.path());
+    if (job) {
+      UnnamedFile const book{folder_};
+      open_into(book, id);
+      keep_bad_rows(id, book.path());
+    }
     fs::remove(entry.path());
   }
 }
@@ -183,14 +203,15 @@ void ImportDesk::run(Task& task)
 
 void ImportDesk::finish(Task& task)
 {
-  auto const file = file_of(task.job.id);
-  auto const end = run_import(database_, task.job, file, business_day(now()),
+  UnnamedFile const book{folder_};
+  open_into(book, task.job.id);
+  auto const end = run_import(database_, task.job, book.path(), business_day(now()),
                               {.cancel = &task.cancelled, .leave = &leaving_});
   if (end.state == store::ImportState::running)
     return;
   if (end.state != store::ImportState::refused || end.refusal->where.contains('!'))
-    keep_bad_rows(task.job.id, file);
-  fs::remove(file);
+    keep_bad_rows(task.job.id, book.path());
+  fs::remove(file_of(task.job.id));
   log(Level::info, "import_ended",
       {{"import", to_text(task.job.id)}, {"state", *to_sql(end.state)}});
 }
@@ -210,9 +231,14 @@ void ImportDesk::fail(Task& task, std::exception const& broken)
   }
 }
 
+void ImportDesk::open_into(UnnamedFile const& book, Uuid const& id) const
+{
+  store::unseal({database_.vault(), workbook_of(id), file_of(id)}, book);
+}
+
 fs::path ImportDesk::file_of(Uuid const& id) const
 {
-  return folder_ / (to_text(id) + ".xlsx");
+  return folder_ / (to_text(id) + ".sealed");
 }
 
 fs::path ImportDesk::bad_file_of(Uuid const& id) const

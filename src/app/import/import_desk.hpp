@@ -4,9 +4,10 @@
 // its own, keeps its file in the data folder until it is done, and is taken up again by the
 // next server when this one ends half-way.
 //
-//     begin(upload) -> id      DIR/ID.xlsx while it runs, DIR/ID-bad.sealed for the bad rows
+//     begin(upload) -> id      DIR/ID.sealed while it runs, DIR/ID-bad.sealed for the bad rows
 //
-// What was refused holds people's secrets too and lies there sealed.
+// Both hold people's secrets. A workbook is read from a file without a name, because its reader
+// goes back and forth in it.
 #pragma once
 
 #include "app/import/run_import.hpp"
@@ -37,7 +38,7 @@ public:
   ImportDesk(ImportDesk const&) = delete;
   ~ImportDesk();  // Ends behind the batch at hand; the next desk goes on there.
 
-  // Moves the file away from where it lies; what is no workbook stays there, refused.
+  // Keeps a sealed copy; what is no workbook is refused.
   Answer<Uuid> begin(std::filesystem::path const& file, ImportWish const&);
   // What is in by now stays in.
   Verdict cancel(Uuid const&);
@@ -51,6 +52,7 @@ private:
     std::atomic<bool> cancelled = false;
   };
 
+  void seal_what_lay_readable(Uuid const&);
   void put_away_leftovers();
   void forget_old_bad_rows();
   void work();
@@ -59,6 +61,7 @@ private:
   void fail(Task&, std::exception const&);
   void keep_bad_rows(Uuid const&, std::filesystem::path const& of);
   std::filesystem::path file_of(Uuid const&) const;
+  void open_into(UnnamedFile const&, Uuid const&) const;
   std::filesystem::path bad_file_of(Uuid const&) const;
 
   Database& database_;

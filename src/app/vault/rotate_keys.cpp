@@ -4,6 +4,7 @@
 #include "app/account/second_factor.hpp"
 #include "domain/record_types.hpp"
 #include "store/audit/audit.hpp"
+#include "store/audit/stored_log.hpp"
 #include "store/record/reseal.hpp"
 #include "store/vault/sealed_texts.hpp"
 #include "store/vault/vault.hpp"
@@ -133,6 +134,24 @@ Answer<KeysRotated> rotate_keys(Database& database, std::filesystem::path const&
     tell(tx, now, "data_key", std::to_string(key));
   });
   return KeysRotated{key, rotation.rows()};
+}
+
+Answer<std::string> change_signing_key(Database& database, std::filesystem::path const& key_file,
+                                       Instant now)
+{
+  auto const master = TRY(store::read_master_key(key_file));
+  bool const theirs = database.write([&](Tx& tx) {
+    store::lock_keys(tx);
+    store::prove_signed_heads(tx);
+    auto const key = store::make_signing_key(tx, master, now);
+    if (key)
+      tell(tx, now, "signing_key", std::to_string(*key));
+    return key.has_value();
+  });
+  if (!theirs)
+    return refuse(store::NoMasterKey::key_file_wrong, key_file.string());
+  (void)database.vault()->newest_key();
+  return database.vault()->public_keys().front();
 }
 
 Verdict change_master_key(Database& database, std::filesystem::path const& from,

@@ -10,9 +10,12 @@
 // Each batch is one transaction that also writes down how far it came: killed half-way, the next
 // run goes on there. Until then records open with whichever key sealed them.
 //
-// Retired keys are kept: copies of old days and sealed details of the log need them. The keys of
-// the blind index and of signatures are not changed, or nobody would be found again. Both acts
-// are told in the log, as those of the operator.
+//     a new signing key:  made · the older one signs nothing any more, and what it signed before
+//                         stays good: anchors by their time, exports by the key inside
+//
+// Retired keys are kept: copies of old days and sealed details of the log need them. The key of
+// the blind index is not changed (decision 8). All acts are told in the log, as those of the
+// operator.
 #pragma once
 
 #include "base/instant.hpp"
@@ -34,6 +37,10 @@ using RotationProgress = std::function<void(std::string_view kind, std::int64_t 
 // Goes on with the newest key when an earlier run did not come to its end.
 Answer<KeysRotated> rotate_keys(Database&, std::filesystem::path const& key_file, Instant now,
                                 RotationProgress const& = {});
+
+// The new public key, for whoever checks the log.
+Answer<std::string> change_signing_key(Database&, std::filesystem::path const& key_file,
+                                       Instant now);
 
 // Under the master key of another file, which is made if it is not there.
 Verdict change_master_key(Database&, std::filesystem::path const& from,

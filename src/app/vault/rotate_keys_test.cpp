@@ -7,6 +7,9 @@
 #include "app/generate/world.hpp"
 #include "app/org/plant_tree.hpp"
 #include "store/account/second_factors.hpp"
+#include "store/audit/audit.hpp"
+#include "store/audit/stored_log.hpp"
+#include "store/audit/verify.hpp"
 #include "store/review/visits.hpp"
 #include "store/test_database.hpp"
 #include "store/vault/open_vault.hpp"
@@ -240,6 +243,32 @@ TEST_F(RotateKeysTest, BesideAServerThatWritesNothingStaysUnderTheOldKey)
   EXPECT_EQ(rows_by_key().size(), 1u);
   EXPECT_EQ(rows_by_key().begin()->first, done.key);
   EXPECT_GT(written, 10);
+}
+
+// As ends of chains were proven before 0016.
+constexpr Sql prove_by_signature{"test/prove_by_signature",
+                                 "update audit_chain set proof = $2 where chain = $1"};
+
+TEST_F(RotateKeysTest, ANewSigningKeyLeavesTheLogWhole)
+{
+  Actor const chen{.name = "chen", .at = now()};
+  database->write([&](Tx& tx) {
+    store::append_audit(tx, chen, {.act = AuditAct::signed_in, .unit = UnitId{0}});
+  });
+  database->write([&](Tx& tx) {
+    for (auto const& head : store::heads_of(tx, {}))
+      tx.run(prove_by_signature, head.chain, Bytes{tx.vault().sign(text_to_sign(head))});
+  });
+  auto const old = database->vault()->public_keys();
+
+  auto const key = change_signing_key(*database, database.key_file(), now()).value();
+
+  EXPECT_EQ(database->vault()->public_keys(), (std::vector{key, old.front()}));
+  EXPECT_TRUE(store::verify_log(*database, {}).faults.empty());
+  database->read([](Tx& tx) {
+    for (auto const& head : store::heads_of(tx, {}))
+      EXPECT_EQ(head.signature, store::proof_of(tx, head).raw) << "no end hangs on a retired key";
+  });
 }
 
 TEST_F(RotateKeysTest, TheMasterKeyMovesToAnotherFileAndTouchesNoRecord)

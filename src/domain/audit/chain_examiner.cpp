@@ -198,6 +198,20 @@ void ChainExaminer::look_for_moved()
           linked(suite_, known.at(*one.belongs - 1), line_at(one.line, *one.belongs)) == one.hash;
 }
 
+// Of two neighbours that changed places one follows as it should, and stands elsewhere all the
+// same. Of one that was moved over several, those have only made room.
+void ChainExaminer::tell_neighbours()
+{
+  for (std::size_t i = 1; i < gaps_.size(); ++i) {
+    auto const& gap = gaps_[i - 1];
+    bool const alone = gap.until == gap.after.seq + 1 && gaps_[i].after.seq == gap.until;
+    if (alone && std::ranges::all_of(gap.suspects, [&](std::size_t number) {
+          return suspects_[number].belongs > gap.until;
+        }))
+      tell(gap.until, LogWrong::reordered);
+  }
+}
+
 std::optional<Digest> ChainExaminer::find_for(std::int64_t seq, Digest const& before)
 {
   for (auto& one : suspects_) {
@@ -251,8 +265,10 @@ void ChainExaminer::judge(Gap const& gap)
 std::vector<LogFault> ChainExaminer::faults(std::optional<LogHead> const& head)
 {
   end_gap(head);
-  if (!too_many_)
+  if (!too_many_) {
     look_for_moved();
+    tell_neighbours();
+  }
   judge_all();
   std::ranges::sort(faults_);
   auto const twice = std::ranges::unique(faults_);

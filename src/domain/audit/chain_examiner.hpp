@@ -8,6 +8,7 @@
 //     … 6  [7'] 8 …   8 follows the hash that 7' carries:             7' was changed
 //     … 6   8   9 …   9 follows 8, and 7 is nowhere:                  7 is missing
 //     … 6  [9] 8 [7]  9 fits where 7 stands:                          7 and 9 were reordered
+//     … 6  [8] 7  9   8 fits behind 7, and no other moved with 7:     7 and 8 were reordered
 //
 // It is slower than ChainLinks and for broken chains only. With thousands of broken entries it
 // no longer looks for those that changed places, and calls them changed; and it tells of a
@@ -66,6 +67,7 @@ private:
   void end_gap(std::optional<LogHead> const& head);
 
   void look_for_moved();
+  void tell_neighbours();
   std::optional<Digest> find_for(std::int64_t seq, Digest const& before);
   bool open(std::int64_t seq) const;
   std::map<std::int64_t, Digest> hashes_around_gaps() const;

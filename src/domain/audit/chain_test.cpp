@@ -165,11 +165,23 @@ TEST_F(BrokenChain, TellsWhichChangedPlaces)
   EXPECT_EQ(said(chain), "reordered 3, reordered 7");
 }
 
-// One of them stands elsewhere, and the other follows as it should.
 TEST_F(BrokenChain, TellsNeighboursThatChangedPlaces)
 {
   std::swap(chain.at(4).seq, chain.at(5).seq);
-  EXPECT_EQ(said(chain), "reordered 5");
+  EXPECT_EQ(said(chain), "reordered 4, reordered 5");
+}
+
+TEST_F(BrokenChain, TellsTheFirstTwoThatChangedPlaces)
+{
+  std::swap(chain.at(1).seq, chain.at(2).seq);
+  EXPECT_EQ(said(chain), "reordered 1, reordered 2");
+}
+
+TEST_F(BrokenChain, TellsTwoPairsOfNeighbours)
+{
+  std::swap(chain.at(2).seq, chain.at(3).seq);
+  std::swap(chain.at(6).seq, chain.at(7).seq);
+  EXPECT_EQ(said(chain), "reordered 2, reordered 3, reordered 6, reordered 7");
 }
 
 TEST_F(BrokenChain, TellsLinesThatChangedPlacesWhileTheirHashesStayed)
@@ -313,8 +325,8 @@ TEST(LogFile, IsWrittenAsDescribed)
                            .scope = "420106",
                            .from = Instant{},
                            .until = {},
-                           .public_key = "-----BEGIN PUBLIC KEY-----\nMFkw\n"
-                                         "-----END PUBLIC KEY-----\n",
+                           .public_keys = {"-----BEGIN PUBLIC KEY-----\nMFkw\n"
+                                           "-----END PUBLIC KEY-----\n"},
                            .starts = {start}}),
             "hengwen-log 1\nsuite sm\ntime 1970-01-01T00:00:00.000000Z\nscope 420106\n"
             "from 1970-01-01T00:00:00.000000Z\n"

@@ -79,7 +79,8 @@ std::string log_file_head(LogFileHead const& head)
     text += "until " + to_text(*head.until) + "\n";
   if (!head.mark.empty())
     text += "mark " + in_one_line(head.mark) + "\n";
-  text += head.public_key;
+  for (auto const& key : head.public_keys)
+    text += key;
   for (auto const& start : head.starts)
     text += signed_line("start", start);
   return text + "\n";

@@ -23,9 +23,10 @@
 // Ed25519) or sm (SM3, SM2 with the usual id 1234567812345678, signatures in DER). `time` is when
 // the file was made, `scope` what was asked for, for people to read; `from` and `until` (before
 // that moment) stand there when only a time was asked for, and `mark` says who took it and why. The
-// public key is PEM; compare it with one you got in another way. A `start` line stands for each
-// chain that does not begin with its first entry: place and hash of the entry before. An empty line
-// ends the head.
+// public key is PEM; compare it with one you got in another way. Behind it stand those that signed
+// before it was made, the newest first: anchors of their time are theirs. A `start` line stands for
+// each chain that does not begin with its first entry: place and hash of the entry before. An empty
+// line ends the head.
 //
 // Entries, one a line, by chain and then by seq, both ascending. First the hash, 64 small
 // hexadecimal signs, and a tab; what follows is the canonical line: the columns chain, seq, at,
@@ -90,7 +91,7 @@ struct LogFileHead {
   std::string mark = {};
   std::optional<Instant> from;
   std::optional<Instant> until;
-  std::string public_key;
+  std::vector<std::string> public_keys;  // The one that signs, and those before it.
   std::vector<LogHead> starts;
 };
 

@@ -94,11 +94,10 @@ Answer<LogVerified> verify(Call& call)
   for (auto const& fault : report.faults)
     if (out.faults.size() < faults_told)
       out.faults.push_back({fault.chain, fault.seq, fault.why, sentence_of(fault)});
-  call.act().tell(
-      {.act = AuditAct::log_verified,
-       .unit = call.session().unit,
-       .kind = "log",
-       .reason = fmt::format("{} entries, {} faults", report.entries, report.faults.size())});
+  AuditEntry entry{.act = AuditAct::log_verified, .unit = call.session().unit, .kind = "log"};
+  note_change(entry, "entries", "", to_text(report.entries));
+  note_change(entry, "faults", "", to_text(std::int64_t(report.faults.size())));
+  call.act().tell(entry);
   return out;
 }
 

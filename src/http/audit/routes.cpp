@@ -4,6 +4,7 @@
 #include "base/words.hpp"
 #include "domain/record_types.hpp"
 #include "http/dossier/masked_record.hpp"
+#include "http/problem.hpp"
 
 namespace hengwen::http {
 namespace {
@@ -74,6 +75,24 @@ Bilingual said(AuditAct act)
                               : found->second;
 }
 
+// People say why in their own words; the program with a word of its own, which has a sentence.
+std::optional<std::string> reason_in(Call const& call, AuditAct act,
+                                     std::optional<std::string> const& reason)
+{
+  if (!reason)
+    return {};
+  auto const in_language = [&](auto const& both) {
+    return call.language == Language::en ? both.en : both.zh;
+  };
+  if (act == AuditAct::dossier_step_taken)
+    if (auto const found = step_labels().steps.find(*reason); found != step_labels().steps.end())
+      return in_language(found->second);
+  if (act == AuditAct::account_act_refused)
+    if (auto const sentence = sentence_of({*reason, {}}))
+      return in_language(*sentence);
+  return reason;
+}
+
 std::optional<UnitName> unit_name(std::optional<std::string> const& code,
                                   std::optional<std::string> const& name)
 {
@@ -118,7 +137,7 @@ std::optional<Instant> start_of(std::optional<Date> day, Days plus = Days{0})
 Answer<store::LogQuery> asked(LogListQuery const& query)
 {
   store::LogQuery q{.person = query.person,
-                    .record = query.record,
+                    .records = query.record ? std::vector{*query.record} : std::vector<Uuid>{},
                     .account = query.account,
                     .act = query.act,
                     .from = start_of(query.from),
@@ -144,6 +163,7 @@ std::vector<std::string> asked_fields(LogListQuery const& query)
   add(query.account.has_value(), "account");
   add(query.act.has_value(), "act");
   add(query.from || query.to, "time");
+  add(query.after.has_value(), "after");
   return out;
 }
 
@@ -153,8 +173,7 @@ Answer<EntryList> list_log(Call& call, LogListQuery const& query)
   return call.act().write([&](Tx& tx, AuditEntry& entry) -> Answer<EntryList> {
     auto const unit = query.unit ? TRY(seen_unit(call, tx, *query.unit)).id : call.session().unit;
     q.within = Scope::below(unit);
-    // Turning the page is the same reading.
-    entry.act = query.after ? AuditAct::nothing : AuditAct::log_read;
+    entry.act = AuditAct::log_read;
     entry.unit = unit;
     entry.fields = asked_fields(query);
     entry.record = query.record;
@@ -169,20 +188,22 @@ Answer<EntryList> list_log(Call& call, LogListQuery const& query)
       out.next = cursor_text(rows.back());
     }
     for (auto const& row : rows)
-      out.items.push_back(shown_entry(row));
+      out.items.push_back(shown_entry(call, row));
     return out;
   });
 }
 
 // A field of this name, of that kind of record; of an entry about no record, what the name stands
-// for elsewhere. People are named in both, but only records of the file keep names secret.
-Secret secret_named(std::string_view field, RecordType const* type)
+// for elsewhere. People are named in many, but only files of families keep names secret, and an
+// application is one.
+Secret secret_named(std::string_view field, std::string_view kind)
 {
-  if (type)
+  if (auto const* type = record_type_named(kind))
     return type->field(field) ? type->field(field)->secret : Secret::none;
+  bool const of_a_family = kind == "dossier";
   for (auto const& other : record_types()) {
     auto const* known = other.field(field);
-    if (known && known->secret != Secret::none && known->secret != Secret::name)
+    if (known && known->secret != Secret::none && (of_a_family || known->secret != Secret::name))
       return known->secret;
   }
   return Secret::none;
@@ -192,9 +213,8 @@ Secret secret_named(std::string_view field, RecordType const* type)
 std::map<std::string, std::string> masked_fields(std::string_view kind,
                                                  std::map<std::string, std::string> fields)
 {
-  auto const* type = record_type_named(kind);
   for (auto& [name, value] : fields)
-    value = masked(secret_named(name, type), value);
+    value = masked(secret_named(name, kind), value);
   return fields;
 }
 
@@ -205,10 +225,15 @@ std::string hex(Bytes const& bytes)
 
 Answer<ShownWholeEntry> one_entry(Call& call, std::int32_t const& chain, std::int64_t const& seq)
 {
-  return call.read([&](Tx& tx) -> Answer<ShownWholeEntry> {
+  return call.act().write([&](Tx& tx, AuditEntry& told) -> Answer<ShownWholeEntry> {
     auto const row = store::log_entry(tx, {chain, seq});
     if (!row)
       return refuse(NoAccess::not_found);
+    told = {.act = AuditAct::log_read,
+            .unit = call.session().unit,
+            .record = row->record,
+            .person = row->person,
+            .fields = {"detail"}};
     auto const detail = store::detail_of(tx, *row);
     return ShownWholeEntry{.chain = row->chain,
                            .seq = row->seq,
@@ -222,7 +247,7 @@ Answer<ShownWholeEntry> one_entry(Call& call, std::int32_t const& chain, std::in
                            .kind = row->kind,
                            .record = row->record,
                            .fields = split(row->fields),
-                           .reason = row->reason,
+                           .reason = reason_in(call, row->act, row->reason),
                            .request_id = row->request_id,
                            .before = masked_fields(row->kind.value_or(""), detail.before),
                            .after = masked_fields(row->kind.value_or(""), detail.after),
@@ -247,7 +272,7 @@ Answer<ActList> list_acts(Call&)
 
 }  // namespace
 
-ShownEntry shown_entry(store::LogEntry const& row)
+ShownEntry shown_entry(Call const& call, store::LogEntry const& row)
 {
   return {.chain = row.chain,
           .seq = row.seq,
@@ -262,7 +287,7 @@ ShownEntry shown_entry(store::LogEntry const& row)
           .kind = row.kind,
           .record = row.record,
           .fields = split(row.fields),
-          .reason = row.reason,
+          .reason = reason_in(call, row.act, row.reason),
           .request_id = row.request_id};
 }
 

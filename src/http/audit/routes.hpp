@@ -39,7 +39,8 @@ struct EntryList {
 };
 BOOST_DESCRIBE_STRUCT(EntryList, (), (items, next))
 
-ShownEntry shown_entry(store::LogEntry const&);
+// In the language of who asks, where the reason is the program's own.
+ShownEntry shown_entry(Call const&, store::LogEntry const&);
 
 void audit_routes(Routes&);
 

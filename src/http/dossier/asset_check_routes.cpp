@@ -319,7 +319,7 @@ std::optional<ProposedBy> proposed(app::Application const& application, app::Fil
 
 Answer<CaseAssetCheck> of_case(Call& call, Uuid const& dossier)
 {
-  return call.read([&](Tx& tx) -> Answer<CaseAssetCheck> {
+  return call.act().write([&](Tx& tx, AuditEntry& told) -> Answer<CaseAssetCheck> {
     auto const row = store::dossier(tx, dossier);
     if (!row || !call.who().scope.has(row->place))
       return refuse(NoAccess::not_found);
@@ -342,6 +342,8 @@ Answer<CaseAssetCheck> of_case(Call& call, Uuid const& dossier)
       if (out.people.back().answer)
         found.push_back(out.people.back().answer->found);
     }
+    if (!found.empty())
+      told = opening_of(*row, call.session().opening_reason);
     if (found.empty() || !row->sealed)
       return out;
     auto const application = app::application_of(tx.vault(), *row);

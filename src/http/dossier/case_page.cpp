@@ -244,6 +244,16 @@ CasePage case_page(Call const& call, Tx& tx, store::DossierRow const& row, app::
   return out;
 }
 
+AuditEntry opening_of(store::DossierRow const& row, std::string reason)
+{
+  return {.act = AuditAct::dossier_opened,
+          .unit = row.place,
+          .kind = "dossier",
+          .record = row.id,
+          .person = row.person,
+          .reason = std::move(reason)};
+}
+
 Answer<HouseholdThenPage> household_then_page(Tx& tx, store::DossierRow const& row, int seq)
 {
   auto then = app::household_then(tx, row, seq);

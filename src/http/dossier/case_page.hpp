@@ -231,6 +231,11 @@ struct HouseholdThenPage {
 BOOST_DESCRIBE_STRUCT(HouseholdThenPage, (), (seq, step, on_day, rows))
 static_assert(fully_described<HouseholdThenPage>);
 
+// A look at a dossier is one entry of the log, however little of it was in clear: who knows which
+// file was opened by whom must not depend on the page.
+// By a code as well, which may be in other hands than the worker's.
+AuditEntry opening_of(store::DossierRow const&, std::string reason = {});
+
 Answer<HouseholdThenPage> household_then_page(Tx&, store::DossierRow const&, int seq);
 
 // Secrets in full only for those who type.

@@ -246,19 +246,26 @@ Answer<Created<DossierName>> begin(Call& call, DossierWish const& wish)
   return Created<DossierName>{{row.id}};
 }
 
+Answer<store::DossierRow> seen_dossier(Call const& call, Tx& tx, Uuid const& id)
+{
+  auto const row = store::dossier(tx, id);
+  return call.see(row, row ? row->place : UnitId{-1});
+}
+
 Answer<CasePage> page_of(Call const& call, Uuid const& id)
 {
   return call.read([&](Tx& tx) -> Answer<CasePage> {
-    auto const row = store::dossier(tx, id);
-    if (!row || !call.who().scope.has(row->place))
-      return refuse(NoAccess::not_found);
-    return case_page(call, tx, *row, taker(call));
+    return case_page(call, tx, TRY(seen_dossier(call, tx, id)), taker(call));
   });
 }
 
 Answer<CasePage> open_case(Call& call, Uuid const& id)
 {
-  return page_of(call, id);
+  return call.act().write([&](Tx& tx, AuditEntry& told) -> Answer<CasePage> {
+    auto const row = TRY(seen_dossier(call, tx, id));
+    told = opening_of(row, call.session().opening_reason);
+    return case_page(call, tx, row, taker(call));
+  });
 }
 
 Answer<CasePage> step(Call& call, Uuid const& id, app::StepWish const& wish)
@@ -270,12 +277,10 @@ Answer<CasePage> step(Call& call, Uuid const& id, app::StepWish const& wish)
 
 Answer<HouseholdThenPage> household_then(Call& call, Uuid const& id, int seq)
 {
-  auto const by = taker(call);
-  return call.read([&](Tx& tx) -> Answer<HouseholdThenPage> {
-    auto const row = store::dossier(tx, id);
-    if (!row || !by.scope.has(row->place))
-      return refuse(NoAccess::not_found);
-    return household_then_page(tx, *row, seq);
+  return call.act().write([&](Tx& tx, AuditEntry& told) -> Answer<HouseholdThenPage> {
+    auto const row = TRY(seen_dossier(call, tx, id));
+    told = opening_of(row, call.session().opening_reason);
+    return household_then_page(tx, row, seq);
   });
 }
 
@@ -300,23 +305,15 @@ Answer<NoticeOutcomes> post_notices(Call& call, NoticesWish const& wish)
   return out;
 }
 
-// Whoever types sees what was typed, which is a look at secrets and stands in the log.
+// Whoever types sees in full what was typed.
 Answer<ApplicationPage> application(Call& call, Uuid const& id)
 {
-  auto const by = taker(call);
   return call.act().write([&](Tx& tx, AuditEntry& told) -> Answer<ApplicationPage> {
-    auto const row = store::dossier(tx, id);
-    if (!row || !by.scope.has(row->place) || !row->sealed)
+    auto const row = TRY(seen_dossier(call, tx, id));
+    if (!row.sealed)
       return refuse(NoAccess::not_found);
-    bool const types = app::may_type(by.as, row->state);
-    if (types && app::may_be_typed(row->state)) {
-      told.act = AuditAct::dossier_opened;
-      told.unit = row->place;
-      told.kind = "dossier";
-      told.record = row->id;
-      told.person = row->person;
-    }
-    return application_page(call, tx, *row, types);
+    told = opening_of(row, call.session().opening_reason);
+    return application_page(call, tx, row, app::may_type(taker(call).as, row.state));
   });
 }
 

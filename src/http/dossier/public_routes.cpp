@@ -256,8 +256,7 @@ Answer<PublicApplication> page_of(Call const& call, std::string const& code)
 {
   return call.database().read([&](Tx& tx) -> Answer<PublicApplication> {
     auto const row = TRY(own(tx, code));
-    auto const by = applicant();
-    auto const whole = case_page(call, tx, row, by);
+    auto const whole = case_page(call, tx, row, applicant());
     PublicApplication out{.state = row.state,
                           .unit = {row.unit_code, row.unit_name},
                           .name = row.name,
@@ -305,6 +304,7 @@ Answer<Created<Code>> apply(Call& call, UnitNamed const& wish)
 
 Answer<PublicApplication> open_own(Call& call, Code const& asked)
 {
+  act_of(call).tell(opening_of(TRY(own(call, asked.code))));
   return page_of(call, asked.code);
 }
 

@@ -11,6 +11,7 @@
 #include "http/dossier/timeline.hpp"
 #include "http/routes.hpp"
 #include "store/database.hpp"
+#include "store/dossier/dossiers.hpp"
 #include "store/record/record_fields.hpp"
 #include "store/record/sealed_record.hpp"
 
@@ -126,8 +127,10 @@ Answer<store::HouseholdQuery> asked(Call const& call, ListQuery const& query)
 Answer<HouseholdList> list_households(Call& call, ListQuery const& query)
 {
   auto q = TRY(asked(call, query));
+  q.within = TRY(call.read([&](Tx& tx) { return seen_unit(call, tx, query.unit); })).id;
+  if (q.words)
+    call.database().read([&](Tx& tx) { store::look_up_words(tx, q); });
   return call.read([&](Tx& tx) -> Answer<HouseholdList> {
-    q.within = TRY(seen_unit(call, tx, query.unit)).id;
     ++q.most;  // One more tells whether there is a next page.
     auto rows = store::households(tx, q);
     HouseholdList list;
@@ -277,11 +280,15 @@ Answer<app::Revealed> reveal(Call& call, Uuid const& id, app::RevealWish const& 
 Answer<EntryList> who_opened(Call& call, Uuid const& id)
 {
   return call.read([&](Tx& tx) -> Answer<EntryList> {
-    TRY(seen_household(call, tx, id));
+    auto const at = TRY(seen_household(call, tx, id));
+    // Before it was a household it was an application, and its papers are there still.
+    std::vector<Uuid> files{id};
+    if (auto const dossier = store::dossier_of_household(tx, at.county, id))
+      files.push_back(*dossier);
     EntryList out;
-    for (auto const& row :
-         store::log_entries(tx, {.within = call.who().scope, .record = id, .most = most_listed}))
-      out.items.push_back(shown_entry(row));
+    for (auto const& row : store::log_entries(
+             tx, {.within = call.who().scope, .records = files, .most = most_listed}))
+      out.items.push_back(shown_entry(call, row));
     return out;
   });
 }

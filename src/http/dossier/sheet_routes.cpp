@@ -149,10 +149,10 @@ Answer<File<Media::pdf>> print(Call& call, Uuid const& id, SheetWish const& wish
   auto const act = call.act();
   return act.write([&](Tx& tx, AuditEntry& told) -> Answer<File<Media::pdf>> {
     auto const row = TRY(seen_dossier(call, tx, id));
-    if (row.household)
-      TRY(app::open_file(tx, keeper_of(call, act), *row.household));
     if (whole)
       TRY(whole_sheets_left(call, tx));
+    if (row.household)
+      TRY(app::open_file(tx, keeper_of(call, act), *row.household));
     auto kept = TRY(fill_sheet(call, tx, row, sheet_layout(wish.kind), reader_of(call, whole)));
     kept.sheet.number = number;
     auto const stored = app::keep_sheet(tx, told, act.actor(), row, kept, wish.reason);

@@ -44,6 +44,7 @@ Answer<File<Media::octets>> export_list(Call& call, ExportWish const& wish)
   auto query = TRY(query_of({wish.search, wish.category, wish.status}, call.today));
   auto const unit = TRY(call.read([&](Tx& tx) { return seen_unit(call, tx, wish.unit); }));
   query.within = unit.id;
+  call.database().read([&](Tx& tx) { store::look_up_words(tx, query); });
   LeavingFile const file{call, leaving, "困难职工家庭 " + unit.name};
   TRY(call.act().write([&](Tx& tx, AuditEntry& entry) -> Verdict {
     auto const count = TRY(write_list(tx, file, query));

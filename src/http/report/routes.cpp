@@ -198,8 +198,9 @@ Answer<CellRecords> records_of_cell(Call& call, std::string const& form, std::st
     return shown(tx.vault(),
                  TRY(app::cell_records(tx, wish, item, {query.after, query.limit.value_or(50)})));
   });
-  // Told before it is given out; turning the page is the same opening.
-  if (answer && !query.after)
+  // Told before it is given out, each page of it: nobody can tell a page that was turned to from
+  // one that was asked for by itself.
+  if (answer)
     call.act().tell({.act = AuditAct::cell_opened,
                      .unit = of,
                      .kind = "form",

@@ -4,6 +4,7 @@
 // server runs. Interrupted, it goes on where it was when it is called again.
 //
 //     hengwen rotate-keys                         a new data key
+//     hengwen rotate-keys --signing               a new key for signatures, the public one printed
 //     hengwen rotate-keys --master /safe/new-key  the data keys under a new master key file
 #include "app/vault/rotate_keys.hpp"
 #include "base/instant.hpp"
@@ -31,6 +32,17 @@ int change_master(Wiring& wiring, std::filesystem::path const& to)
   return 0;
 }
 
+int change_signing(Wiring& wiring)
+{
+  auto const key = app::change_signing_key(wiring.database(), wiring.key_file(), now());
+  if (!key)
+    throw CommandRefused{key.error()};
+  std::cerr << "Anchors and exports are signed with a new key from now on. Give this to whoever"
+               " checks the log, beside the older ones:\n";
+  std::cout << *key;
+  return 0;
+}
+
 int rotate(Wiring& wiring)
 {
   std::int64_t said = 0;
@@ -55,8 +67,15 @@ Run add_rotate_keys(CLI::App& command, Settings const& settings)
   auto const master = std::make_shared<std::filesystem::path>();
   command.add_option("--master", *master,
                      "Only wrap the data keys under the master key of this file, made if missing");
-  return [master, &settings] {
+  auto const signing = std::make_shared<bool>();
+  command
+      .add_flag("--signing", *signing,
+                "Only make a new key that signs; what the older one signed stays good")
+      ->excludes("--master");
+  return [master, signing, &settings] {
     Wiring wiring{settings, Use::command, "rotate-keys"};
+    if (*signing)
+      return change_signing(wiring);
     return master->empty() ? rotate(wiring) : change_master(wiring, *master);
   };
 }

@@ -19,8 +19,12 @@ select a.id
      , a.created_at
   from account a
   join unit u on u.id = a.unit
-  left join sign_in_failure f on f.name_hash = sha256(convert_to(a.name, 'UTF8'))
-                             and f.last_at > $8::timestamptz - interval '24 hours'
+ cross join lateral (
+     select coalesce(max(w.failures), 0) as failures
+       from sign_in_failure w
+      where w.name_hash in (sha256(convert_to(a.name, 'UTF8')),
+                            sha256(convert_to('second factor ' || a.id, 'UTF8')))
+        and w.last_at > $8::timestamptz - interval '24 hours') f
  cross join lateral (
      select case when a.closed_at is not null then 'closed'
                  when a.confirmed_at is null then 'waiting'

@@ -16,6 +16,11 @@ bool end_delegation(Tx& tx, Uuid const& id, Id<Account> giver, Instant now)
   return tx.run(sql::account::end_delegation, id, giver, now) == 1;
 }
 
+void end_delegations_of(Tx& tx, Id<Account> account, Instant now)
+{
+  tx.run(sql::account::end_delegations_of, account, now);
+}
+
 std::vector<DelegationRow> delegations_of(Tx& tx, Id<Account> account)
 {
   return tx.all<DelegationRow>(sql::account::delegations_of, account);

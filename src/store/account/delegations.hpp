@@ -49,6 +49,8 @@ static_assert(fully_described<DelegationInForce>);
 void add_delegation(Tx&, NewDelegation const&, Instant now);
 // False if there is none of this account, or it has ended.
 bool end_delegation(Tx&, Uuid const& id, Id<Account> giver, Instant now);
+// Those it gave and those it has.
+void end_delegations_of(Tx&, Id<Account>, Instant now);
 std::vector<DelegationRow> delegations_of(Tx&, Id<Account>);
 std::optional<DelegationInForce> delegation_in_force(Tx&, Uuid const& id, Id<Account> to,
                                                      Instant now);

@@ -50,8 +50,9 @@ void end_other_sessions(Tx& tx, Id<Account> account, Bytes const& kept_token_has
   tx.run(sql::account::end_other_sessions, account, kept_token_hash);
 }
 
-std::optional<Failures> failures_of(Tx& tx, Bytes const& name_hash)
+std::optional<Failures> failures_of(Tx& tx, Bytes const& name_hash, Instant now)
 {
+  tx.run(sql::account::begin_failures, name_hash, now);
   return tx.maybe_one<Failures>(sql::account::failures_of, name_hash);
 }
 

@@ -52,8 +52,9 @@ void end_session(Tx&, Bytes const& token_hash);
 void end_sessions_of(Tx&, Id<Account>);
 void end_other_sessions(Tx&, Id<Account>, Bytes const& kept_token_hash);
 
-// Locks the row, so that guesses made at once are counted one after the other.
-std::optional<Failures> failures_of(Tx&, Bytes const& name_hash);
+// Locks the row, which is made when there is none, so that guesses made at once are counted one
+// after the other. Nothing when they were forgotten meanwhile.
+std::optional<Failures> failures_of(Tx&, Bytes const& name_hash, Instant now);
 void count_failure(Tx&, Bytes const& name_hash, Instant now);
 void forget_failures(Tx&, Bytes const& name_hash);
 

@@ -1,8 +1,4 @@
--- How often an account has done something.
+-- How often an account has done something; until the end of the transaction nobody else counts it.
 -- $1 account  $2 since when  $3 act
 -- one: count
-select count(*)
-  from audit_entry
- where account = $1
-   and at >= $2
-   and act = $3;
+select acts_of_account($1, $2, $3) as count;

@@ -1,5 +1,5 @@
 -- Entries of the log, the latest first, of one part of the tree.
--- $1 first place  $2 last place  $3 person, or null  $4 record, or null  $5 account name, or null
+-- $1 first place  $2 last place  $3 person, or null  $4 records, or none for all  $5 account name, or null
 -- $6 act, or null  $7 first moment, or null  $8 last moment, or null
 -- $9 .. $11 moment, chain and place of the entry to go on behind, or null  $12 how many at most
 -- all: LogEntry
@@ -23,7 +23,7 @@ select e.chain
   left join unit u on u.id = e.unit
  where e.unit between $1 and $2
    and ($3::uuid is null or e.person = $3)
-   and ($4::uuid is null or e.record = $4)
+   and (cardinality($4::uuid[]) = 0 or e.record = any($4))
    and ($5::text is null or e.account_name = $5)
    and ($6::text is null or e.act = $6)
    and ($7::timestamptz is null or e.at >= $7)

@@ -89,7 +89,7 @@ std::int64_t export_log(Tx& tx, ExportWish const& wish,
                              .mark = wish.mark,
                              .from = wish.from,
                              .until = wish.until,
-                             .public_key = tx.vault().public_key(),
+                             .public_keys = tx.vault().public_keys(),
                              .starts = starts_of(tx, parts, whole)});
   std::int64_t entries = 0;
   for (auto const& part : parts)

@@ -7,12 +7,16 @@
 #include "base/words.hpp"
 #include "domain/audit/anchor.hpp"
 #include "store/audit/log_for_tests.hpp"
+#include "store/audit/stored_log.hpp"
+#include "store/vault/master_key.hpp"
+#include "store/vault/rotation.hpp"
 #include "store/vault/vault.hpp"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <stdlib.h>
 
+#include <algorithm>
 #include <fstream>
 
 namespace hengwen::store {
@@ -122,6 +126,43 @@ TEST_P(ExportTest, EveryEntryBrokenInEveryWayIsFound)
   EXPECT_THAT(spoiled([&](auto& l) { l.resize(at + 1); }), HasSubstr("not_whole"));
 }
 
+// An auditor reads it in one sitting.
+TEST(VerifierThatStandsAlone, IsShorterThanTwoHundredLines)
+{
+  std::ifstream script{"tools/verify_log.py"};
+  auto const lines = std::count(std::istreambuf_iterator<char>{script}, {}, '\n');
+
+  EXPECT_GT(lines, 100);
+  EXPECT_LT(lines, 200);
+}
+
+TEST_P(ExportTest, AnchorsOfAnOlderKeyAreGoodAndForgedOnesAreNot)
+{
+  auto const anchor_now = [&] {
+    return log->read([&](Tx& tx) {
+      Anchor anchor{test_actor(50).at, heads_of(tx, {}).at(1)};
+      anchor.head.signature = tx.vault().sign(text_to_sign(anchor));
+      return to_text(anchor) + "\n";
+    });
+  };
+  auto const old = anchor_now();
+  auto const file_of_then = exported();
+  log->write([&](Tx& tx) {
+    ASSERT_TRUE(make_signing_key(tx, read_master_key(log.key_file()).value(), now()));
+  });
+  (void)log->vault()->newest_key();
+  auto forged = old;
+  forged[forged.size() - 2] = forged[forged.size() - 2] == '0' ? '1' : '0';
+  write("old", old);
+  write("both", old + anchor_now());
+  write("forged", forged);
+
+  EXPECT_THAT(verified(exported(), "--anchors old"), HasSubstr("0 处问题"));
+  EXPECT_THAT(verified(exported(), "--anchors both"), HasSubstr("0 处问题"));
+  EXPECT_THAT(verified(exported(), "--anchors forged"), HasSubstr("bad_signature"));
+  EXPECT_THAT(verified(file_of_then, "--anchors old"), HasSubstr("exit 0"));
+}
+
 TEST_P(ExportTest, AHeadOfOneselfIsFound)
 {
   auto lines = exported();
@@ -141,7 +182,7 @@ TEST_P(ExportTest, AHeadOfOneselfIsFound)
 
 TEST_P(ExportTest, AKeyFromElsewhereIsAsked)
 {
-  write("own.pem", log->vault()->public_key());
+  write("own.pem", log->vault()->public_keys().front());
   write("other.pem", cipher_suite(GetParam()).new_signing_keys().public_key);
 
   EXPECT_THAT(verified(exported(), "--key own.pem"), HasSubstr("exit 0"));

@@ -15,7 +15,7 @@ std::vector<LogEntry> log_entries(Tx& tx, LogQuery const& q)
   std::optional<std::int64_t> seq;
   if (q.after)
     at = q.after->at, chain = q.after->place.chain, seq = q.after->place.seq;
-  return tx.all<LogEntry>(sql::audit::entries, q.within.first, q.within.last, q.person, q.record,
+  return tx.all<LogEntry>(sql::audit::entries, q.within.first, q.within.last, q.person, q.records,
                           q.account, q.act, q.from, q.until, at, chain, seq, q.most);
 }
 

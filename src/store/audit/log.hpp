@@ -69,7 +69,7 @@ struct LogCursor {
 struct LogQuery {
   Scope within;
   std::optional<Uuid> person;
-  std::optional<Uuid> record;
+  std::vector<Uuid> records = {};      // One of these.
   std::optional<std::string> account;  // Its name.
   std::optional<AuditAct> act;
   std::optional<Instant> from;
@@ -81,7 +81,8 @@ struct LogQuery {
 std::vector<LogEntry> log_entries(Tx&, LogQuery const&);
 std::optional<WholeEntry> log_entry(Tx&, AuditPlace);
 
-// How often an account has done that since then.
+// How often an account has done that since then, whoever it acted for. For a transaction that
+// writes: until its end nobody else counts the same, so that a limit holds for all at once.
 std::int64_t acts_since(Tx&, AuditAct, Uuid const& account, Instant since);
 
 struct AuditDetail {

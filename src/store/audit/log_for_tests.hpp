@@ -57,6 +57,7 @@ public:
   Database& operator*() { return *database_; }
   Database* operator->() { return &*database_; }
   std::string url() const { return database_.url(); }
+  std::filesystem::path const& key_file() const { return database_.key_file(); }
 
   void append(UnitId unit, std::int64_t number)
   {

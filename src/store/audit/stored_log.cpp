@@ -59,6 +59,16 @@ bool well_proven(Tx& tx, LogHead const& head)
          tx.vault().well_signed(text_to_sign(head), head.signature);
 }
 
+void prove_signed_heads(Tx& tx)
+{
+  for (auto const& known : heads_of(tx, {})) {
+    auto const head = locked_head(tx, known.chain);
+    auto const proof = proof_of(tx, head);
+    if (head.seq > 0 && head.signature != proof.raw && well_proven(tx, head))
+      tx.run(sql::audit::prove_head, head.chain, proof);
+  }
+}
+
 void each_entry(Tx& tx, std::int32_t chain, std::int64_t first, std::int64_t last,
                 std::function<void(std::string_view)> const& take)
 {

@@ -36,6 +36,10 @@ LogHead locked_head(Tx&, std::int32_t chain);
 Bytes proof_of(Tx&, LogHead const&);
 bool well_proven(Tx&, LogHead const&);
 
+// Ends of before 0016 that are proven by a signature are proven by the key of the index like all
+// others, so that nothing in the database hangs on a key that signs.
+void prove_signed_heads(Tx&);
+
 // Entries of one chain, in their order. Statements may take as long as they need from then on.
 void each_entry(Tx&, std::int32_t chain, std::int64_t first, std::int64_t last,
                 std::function<void(std::string_view)> const& take);

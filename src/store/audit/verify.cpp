@@ -187,7 +187,7 @@ private:
 
   bool signed_well(Anchor const& anchor) const
   {
-    return tx_.vault().well_signed(text_to_sign(anchor), anchor.head.signature);
+    return tx_.vault().well_signed(text_to_sign(anchor), anchor.head.signature, anchor.at);
   }
 
   Tx& tx_;

@@ -1,8 +1,5 @@
--- How many sheets an account printed in full since a moment.
+-- How many sheets an account printed in full since a moment; until the end of the transaction
+-- nobody else counts them.
 -- $1 account  $2 since
 -- one column: how many
-select count(*) as count
-  from printed_sheet
- where account = $1
-   and printed_at > $2
-   and whole;
+select whole_sheets_of_account($1, $2) as count;

@@ -46,6 +46,11 @@ std::optional<DossierRow> held_dossier(Tx& tx, Uuid const& id)
   return dossier(tx, id);
 }
 
+std::optional<Uuid> dossier_of_household(Tx& tx, std::int32_t county, Uuid const& household)
+{
+  return tx.maybe_one<Uuid>(sql::dossier::dossier_of_household, county, household);
+}
+
 std::optional<DossierRow> dossier_by_code(Tx& tx, Uuid const& blind_code)
 {
   return tx.maybe_one<DossierRow>(sql::dossier::dossier, std::nullopt, blind_code);

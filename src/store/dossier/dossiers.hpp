@@ -62,6 +62,7 @@ static_assert(fully_described<DossierRow>);
 std::optional<DossierRow> dossier(Tx&, Uuid const& id);
 // The same, held until the transaction ends.
 std::optional<DossierRow> held_dossier(Tx&, Uuid const& id);
+std::optional<Uuid> dossier_of_household(Tx&, std::int32_t county, Uuid const& household);
 std::optional<DossierRow> dossier_by_code(Tx&, Uuid const& blind_code);
 
 void add_dossier(Tx&, DossierRow const&, std::optional<Uuid> const& blind_code = {});

@@ -2,18 +2,40 @@
 #include "store/dossier/households.hpp"
 
 #include "sql/dossier.hpp"
+#include "store/planning/planning.hpp"
 
 namespace hengwen::store {
 
+namespace {
+
+constexpr int few = 1'000;
+
+}  // namespace
+
 std::vector<HouseholdRow> households(Tx& tx, HouseholdQuery const& q)
 {
+  if (q.words)
+    plan_each_time(tx);
   std::optional<UnitId> place;
   std::optional<Date> filed_on;
   std::optional<Uuid> id;
   if (q.after)
     place = q.after->place, filed_on = q.after->filed_on, id = q.after->id;
   return tx.all<HouseholdRow>(sql::dossier::households, q.within, q.within.last(), q.words,
-                              q.category, q.status, q.today, place, filed_on, id, q.most);
+                              q.category, q.status, q.today, place, filed_on, id, q.most, q.among);
+}
+
+void look_up_words(Tx& tx, HouseholdQuery& q)
+{
+  if (!q.words)
+    return;
+  plan_each_time(tx);
+  auto found =
+      tx.all<Uuid>(sql::dossier::households_named, q.within, q.within.last(), *q.words, few);
+  if (found.empty())
+    found.emplace_back();  // Nobody's.
+  if (found.size() < std::size_t(few))
+    q.among = std::move(found);
 }
 
 std::optional<Uuid> filed_household(Tx& tx, Uuid const& person)

@@ -44,9 +44,14 @@ struct HouseholdQuery {
   Date today;
   std::optional<HouseholdCursor> after;
   int most = 20;
+  std::vector<Uuid> among = {};  // Known to hold all that have the words; none: not known.
 };
 
 std::vector<HouseholdRow> households(Tx&, HouseholdQuery const&);
+
+// Puts those that have the words among the query, when they are few; where they are many, whoever
+// goes through the list in its order meets them soon. For the program itself, before a person asks.
+void look_up_words(Tx&, HouseholdQuery&);
 
 // In which a person is filed; only the program itself may ask, whatever the scope.
 std::optional<Uuid> filed_household(Tx&, Uuid const& person);

@@ -3,7 +3,8 @@
 -- What a household was judged to be is its latest version; it has left when that one ended.
 -- $1 first place, $2 last place, $3 words (part of the name or start of the number) or null,
 -- $4 category or null, $5 'active', 'left' or null, $6 the day,
--- $7 $8 $9 place, filing day and identity of the last row seen, or null, $10 how many
+-- $7 $8 $9 place, filing day and identity of the last row seen, or null, $10 how many, $11 those
+-- that it is among, or none for all
 -- HouseholdRow
 select h.id
      , h.county
@@ -32,6 +33,7 @@ select h.id
    and ($3::text is null or position($3 in h.name) > 0 or starts_with(h.number, $3))
    and ($4::text is null or coalesce(j.category, h.category) = $4)
    and ($5::text is null or ($5 = 'active') = (j.valid_until is null or j.valid_until > $6))
+   and (cardinality($11::uuid[]) = 0 or h.id = any($11))
    and ($7::bigint is null or (h.unit, h.filed_on, h.id) > ($7, $8::date, $9::uuid))
  order by h.unit, h.filed_on, h.id
  limit $10;

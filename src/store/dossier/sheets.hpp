@@ -42,6 +42,7 @@ std::vector<SheetRow> sheets_of(Tx&, Uuid const& dossier);
 std::optional<SheetRow> sheet(Tx&, Uuid const& id);
 std::optional<SheetRow> sheet_by_number(Tx&, std::string_view number);
 
+// Counted as store/audit/log.hpp counts acts.
 std::int64_t whole_sheets_since(Tx&, Uuid const& account, Instant);
 
 }  // namespace hengwen::store

@@ -14,6 +14,13 @@ std::string bond(std::int32_t number, KeyPurpose purpose)
   return fmt::format("data_key {} {}", number, *to_sql(purpose));
 }
 
+// The public key stands readable, and whoever can write there could sign with one of his own.
+bool belong_together(CipherSuite const& suite, SigningKeyPair const& pair)
+{
+  constexpr std::string_view anything = "hengwen";
+  return suite.verify(pair.public_key, anything, suite.sign(pair, anything));
+}
+
 }  // namespace
 
 StoredKey wrapped(CipherSuite const& suite, SecretKey const& master, std::int32_t number,
@@ -23,7 +30,8 @@ StoredKey wrapped(CipherSuite const& suite, SecretKey const& master, std::int32_
           .suite = suite.name(),
           .purpose = purpose,
           .wrapped = {suite.seal(master, key.raw(), bond(number, purpose))},
-          .public_key = std::move(public_key)};
+          .public_key = std::move(public_key),
+          .retired_at = {}};
 }
 
 std::optional<SecretKey> unwrapped(StoredKey const& key, SecretKey const& master)
@@ -48,12 +56,16 @@ std::optional<KeyRing> unwrapped(std::vector<StoredKey> const& keys, SecretKey c
       case KeyPurpose::index:
         ring.index = std::move(key);
         break;
-      case KeyPurpose::sign:
-        ring.sign = SigningKeyPair{one.public_key.value_or(""), *std::move(key)};
+      case KeyPurpose::sign: {
+        SigningKeyPair pair{one.public_key.value_or(""), *std::move(key)};
+        if (!belong_together(*ring.suite, pair))
+          return {};
+        ring.signs.emplace(one.number, SigningKey{std::move(pair), one.retired_at});
         break;
+      }
     }
   }
-  if (ring.seals.empty() || !ring.index || !ring.sign)
+  if (ring.seals.empty() || !ring.index || ring.signs.empty())
     return {};
   return ring;
 }

@@ -4,13 +4,14 @@
 //
 //     1 seal   wrapped 5f01…  ─┐                    ┌─> opens what key 1 sealed
 //     2 index  wrapped 91c4…  ─┼─ the master key ─> ┼─> blind indexes
-//     3 sign   wrapped 07d2…  ─┤                    ├─> signs the heads of the log
+//     3 sign   wrapped 07d2…  ─┤                    ├─> signs anchors and exports of the log
 //     4 seal   wrapped e830…  ─┘                    └─> seals, being the latest
 //
 // Where the master key comes from is told in master_key.hpp.
 #pragma once
 
 #include "base/cipher/cipher_suite.hpp"
+#include "base/instant.hpp"
 #include "store/tx.hpp"
 
 #include <map>
@@ -26,18 +27,24 @@ struct StoredKey {
   KeyPurpose purpose = KeyPurpose::seal;
   Bytes wrapped;
   std::optional<std::string> public_key;
+  std::optional<Instant> retired_at;
 };
-BOOST_DESCRIBE_STRUCT(StoredKey, (), (number, suite, purpose, wrapped, public_key))
+BOOST_DESCRIBE_STRUCT(StoredKey, (), (number, suite, purpose, wrapped, public_key, retired_at))
 static_assert(fully_described<StoredKey>);
+
+struct SigningKey {
+  SigningKeyPair pair;
+  std::optional<Instant> retired_at;  // Since then it signs nothing.
+};
 
 struct KeyRing {
   CipherSuite const* suite = nullptr;
   std::map<std::int32_t, SecretKey> seals;  // Never empty; the last one seals.
   std::optional<SecretKey> index;
-  std::optional<SigningKeyPair> sign;
+  std::map<std::int32_t, SigningKey> signs;  // Never empty; the last one signs.
 };
 
-// Nothing when the master key is not theirs.
+// Nothing when the master key is not theirs, or a public key was put in the place of another.
 std::optional<SecretKey> unwrapped(StoredKey const&, SecretKey const& master);
 std::optional<KeyRing> unwrapped(std::vector<StoredKey> const&, SecretKey const& master);
 

@@ -5,5 +5,6 @@ select number
      , purpose
      , wrapped
      , public_key
+     , retired_at
   from data_key
  order by number;

@@ -21,6 +21,20 @@ std::optional<std::int32_t> make_sealing_key(Tx& tx, SecretKey const& master)
   return number;
 }
 
+std::optional<std::int32_t> make_signing_key(Tx& tx, SecretKey const& master, Instant now)
+{
+  auto const keys = stored_keys(tx);
+  if (!unwrapped(keys, master))
+    return {};
+  auto const number = keys.back().number + 1;
+  auto const& suite = cipher_suite(keys.back().suite);
+  auto pair = suite.new_signing_keys();
+  add_key(tx, wrapped(suite, master, number, KeyPurpose::sign, pair.secret,
+                      std::move(pair.public_key)));
+  tx.run(sql::vault::retire_signing_keys, number, now);
+  return number;
+}
+
 void retire_keys_before(Tx& tx, std::int32_t newest)
 {
   tx.run(sql::vault::retire_keys, newest);

@@ -23,6 +23,9 @@ std::optional<std::int32_t> make_sealing_key(Tx&, SecretKey const& master);
 
 void retire_keys_before(Tx&, std::int32_t newest);
 
+// One more key that signs, from now on in place of all that did.
+std::optional<std::int32_t> make_signing_key(Tx&, SecretKey const& master, Instant now);
+
 // Where sealing anew goes on in a table: behind this row.
 struct RotationPlace {
   std::int32_t county = -1;

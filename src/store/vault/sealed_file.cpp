@@ -59,8 +59,7 @@ void seal_file(Vault const& vault, std::string_view name, std::filesystem::path 
   }
   out.close();
   if (!out || in.bad())
-    throw std::system_error{errno, std::generic_category(), "seal " + readable.string()};
-  std::filesystem::remove(readable);
+    throw std::system_error{errno, std::generic_category(), "seal " + sealed.string()};
 }
 
 SealedFile::SealedFile(std::shared_ptr<Vault const> vault, std::string name,
@@ -90,6 +89,16 @@ std::string SealedFile::next()
     return {};
   auto const sealed = *std::exchange(ahead_, read_piece());
   return vault_->open(sealed, bond(name_, number_++, !ahead_));
+}
+
+void unseal(SealedFile&& file, UnnamedFile const& into)
+{
+  auto out = opened<std::ofstream>(into.path());
+  for (auto piece = file.next(); !piece.empty(); piece = file.next())
+    out.write(piece.data(), std::ssize(piece));
+  out.close();
+  if (!out)
+    throw std::system_error{errno, std::generic_category(), "unseal a file"};
 }
 
 }  // namespace hengwen::store

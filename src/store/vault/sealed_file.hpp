@@ -8,6 +8,7 @@
 // can be neither left out, nor exchanged, nor cut off. It is written whole and read in order.
 #pragma once
 
+#include "base/unnamed_file.hpp"
 #include "store/vault/vault.hpp"
 
 #include <filesystem>
@@ -15,7 +16,7 @@
 
 namespace hengwen::store {
 
-// Seals a readable file into a new one, and removes the readable one.
+// Seals a readable file into a new one. The readable one is for the caller to remove.
 void seal_file(Vault const&, std::string_view name, std::filesystem::path const& readable,
                std::filesystem::path const& sealed);
 
@@ -36,5 +37,8 @@ private:
   std::optional<std::string> ahead_;  // Sealed; whether it is the last is not known before.
   std::size_t number_ = 0;
 };
+
+// The whole of it, for whoever must go back and forth in it, in a file that nobody else can open.
+void unseal(SealedFile&&, UnnamedFile const& into);
 
 }  // namespace hengwen::store

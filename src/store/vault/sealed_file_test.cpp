@@ -19,6 +19,7 @@ protected:
   {
     std::ofstream{readable(), std::ios::binary} << text;
     seal_file(*database->vault(), "7", readable(), sealed());
+    fs::remove(readable());
   }
   std::string open(std::string const& name = "7")
   {
@@ -46,7 +47,10 @@ TEST_F(SealedFileTest, ComesBackWholeAndLiesUnreadable)
     seal(text);
 
     EXPECT_EQ(open(), text);
-    EXPECT_FALSE(fs::exists(readable()));
+    UnnamedFile const whole{sealed().parent_path()};
+    unseal(SealedFile{database->vault(), "7", sealed()}, whole);
+    std::ifstream again{whole.path(), std::ios::binary};
+    EXPECT_EQ(std::string(std::istreambuf_iterator<char>{again}, {}), text);
     std::ifstream raw{sealed(), std::ios::binary};
     std::string const bytes{std::istreambuf_iterator<char>{raw}, {}};
     EXPECT_EQ(bytes.find("34052419800101001X"), bytes.npos);

@@ -3,6 +3,8 @@
 
 #include "base/log.hpp"
 
+#include <algorithm>
+
 namespace hengwen {
 namespace {
 
@@ -10,6 +12,9 @@ using std::chrono::steady_clock;
 
 constexpr char version = 1;
 constexpr std::size_t header = 5;
+
+// Whoever has not looked yet signs a little longer with a key that is retired.
+constexpr std::chrono::minutes signs_on_after{1};
 
 std::string header_of(std::int32_t key)
 {
@@ -112,19 +117,40 @@ Uuid Vault::keyed(std::string_view text) const
 
 std::string Vault::sign(std::string_view text) const
 {
-  auto const keys = ring();
-  return keys->suite->sign(*keys->sign, text);
+  auto const keys = ring_to_seal();
+  return keys->suite->sign(keys->signs.rbegin()->second.pair, text);
 }
 
 bool Vault::well_signed(std::string_view text, std::string_view signature) const
 {
-  auto const keys = ring();
-  return keys->suite->verify(keys->sign->public_key, text, signature);
+  return signed_by_one(text, signature, {});
 }
 
-std::string Vault::public_key() const
+bool Vault::well_signed(std::string_view text, std::string_view signature, Instant then) const
 {
-  return ring()->sign->public_key;
+  return signed_by_one(text, signature, then);
+}
+
+// What no key has signed, a key may have that was made since.
+bool Vault::signed_by_one(std::string_view text, std::string_view signature,
+                          std::optional<Instant> then) const
+{
+  auto const by_one_of = [&](store::KeyRing const& keys) {
+    return std::ranges::any_of(keys.signs, [&](auto const& numbered) {
+      auto const& [pair, retired_at] = numbered.second;
+      bool const in_time = !retired_at || (then && *then < *retired_at + signs_on_after);
+      return in_time && keys.suite->verify(pair.public_key, text, signature);
+    });
+  };
+  return by_one_of(*ring()) || by_one_of(*look_again());
+}
+
+std::vector<std::string> Vault::public_keys() const
+{
+  std::vector<std::string> out;
+  for (auto const& [number, key] : ring_to_seal()->signs)
+    out.insert(out.begin(), key.pair.public_key);
+  return out;
 }
 
 CipherSuite const& Vault::suite() const

@@ -10,7 +10,7 @@
 //
 // Keys are in memory only, and no key leaves it. A vault may be used from any thread. When it
 // meets a key that was made since (hengwen rotate-keys), it loads that; and before it seals it
-// looks, every few seconds, whether there is a newer one.
+// or signs it looks, every few seconds, whether there is a newer one.
 #pragma once
 
 #include "base/id.hpp"
@@ -47,8 +47,11 @@ public:
   Uuid keyed(std::string_view text) const;
 
   std::string sign(std::string_view text) const;
+  // With the key that signs now; or with the one that signed at that moment.
   bool well_signed(std::string_view text, std::string_view signature) const;
-  std::string public_key() const;
+  bool well_signed(std::string_view text, std::string_view signature, Instant then) const;
+  // The one that signs now, and those before it, the newest first.
+  std::vector<std::string> public_keys() const;
 
   CipherSuite const& suite() const;
 
@@ -64,6 +67,8 @@ private:
   Ring ring() const;
   Ring ring_to_seal() const;
   Ring look_again() const;
+  bool signed_by_one(std::string_view text, std::string_view signature,
+                     std::optional<Instant> then) const;
   Uuid mac(std::string_view kind, std::string_view text) const;
 
   Load load_;

@@ -4,6 +4,7 @@
 #include "store/vault/open_vault.hpp"
 
 #include "store/test_database.hpp"
+#include "store/vault/rotation.hpp"
 
 #include <gtest/gtest.h>
 
@@ -79,8 +80,8 @@ TEST_F(VaultTest, SignsSoThatOthersCanSee)
 
   auto const signature = vault.sign("420106 12 9f86");
 
-  EXPECT_TRUE(suite.verify(vault.public_key(), "420106 12 9f86", signature));
-  EXPECT_FALSE(suite.verify(vault.public_key(), "420106 13 9f86", signature));
+  EXPECT_TRUE(suite.verify(vault.public_keys().front(), "420106 12 9f86", signature));
+  EXPECT_FALSE(suite.verify(vault.public_keys().front(), "420106 13 9f86", signature));
 }
 
 TEST_F(VaultTest, KnowsWhatIsWellSigned)
@@ -95,6 +96,39 @@ TEST_F(VaultTest, KnowsWhatIsWellSigned)
   EXPECT_FALSE(vault.well_signed("420106 12 9f86", vault.sign("420106 13 9f86")));
   EXPECT_FALSE(vault.well_signed("420106 12 9f86", ""));
   EXPECT_FALSE(vault.well_signed("6 12 9f86", signature + "42010"));
+}
+
+TEST_F(VaultTest, SignsWithANewKeyAndKnowsWhatTheOldOneSignedInItsTime)
+{
+  auto const& vault = *database->vault();
+  auto const other = open().value();
+  auto const old = vault.sign("head");
+  auto const retired = now();
+  database->write([&](Tx& tx) {
+    EXPECT_EQ(make_signing_key(tx, read_master_key(database.key_file()).value(), retired), 4);
+  });
+  auto const fresh = open().value()->sign("head");
+
+  EXPECT_TRUE(vault.well_signed("head", fresh)) << "also by a key that was made since";
+  EXPECT_FALSE(vault.well_signed("head", old));
+  EXPECT_TRUE(vault.well_signed("head", old, {retired.at - std::chrono::hours{24}}));
+  (void)other->newest_key();
+  EXPECT_TRUE(other->well_signed("head", old, retired)) << "who has not looked yet signs on";
+  EXPECT_FALSE(other->well_signed("head", old, retired + std::chrono::minutes{2}));
+  EXPECT_EQ(vault.public_keys().size(), 2U);
+  EXPECT_TRUE(vault.suite().verify(vault.public_keys().front(), "head", fresh));
+}
+
+// Whoever may write into the database could otherwise sign what is forged with a key of his own.
+TEST_F(VaultTest, KnowsAPublicKeyThatWasExchanged)
+{
+  auto const theirs = database->vault()->suite().new_signing_keys();
+  database->write([&](Tx& tx) {
+    tx.run(Sql{"test/exchange", "update data_key set public_key = $1 where purpose = 'sign'"},
+           theirs.public_key);
+  });
+
+  EXPECT_EQ(why(), "key_file_wrong");
 }
 
 TEST_F(VaultTest, TheSameKeysComeBackFromTheFile)
@@ -164,7 +198,7 @@ TEST(VaultOfSm, WorksAlike)
 
   EXPECT_EQ(vault->suite().name(), SuiteName::sm);
   EXPECT_EQ(vault->open(vault->seal(citizen, "here"), "here"), citizen);
-  EXPECT_TRUE(vault->suite().verify(vault->public_key(), "head", vault->sign("head")));
+  EXPECT_TRUE(vault->suite().verify(vault->public_keys().front(), "head", vault->sign("head")));
 }
 
 }  // namespace

@@ -58,6 +58,13 @@ then   200 {"items": []}
 as     clerk base_clerk 420106003
 get    /year/lists/home_visit
 then   200 {"items": []}
+# Whoever asks how many were visited is told the same number.
+get    /units/420106003/overview?from=$today&to=$today
+then   200 {"coverage": {"filed": 1, "visited": 1}}
+as     rev
+get    /units/420106003/overview?from=$today&to=$today
+then   200 {"coverage": {"filed": 1, "visited": 1}}
+as     clerk
 get    /year/lists/never_helped
 then   200 {"items": [{"head_name": "赵敏", "visited_on": "$today"}]}
 get    /households/$id/visits
