@@ -58,7 +58,7 @@ TEST(AllRoutes, RefuseAQueryThatIsNotWellEncoded)
 TEST(AllRoutes, SignInAtTheirOwnPace)
 {
   std::set<std::string> const beginning{"/public/applications", "/public/applications/papers",
-                                      "/public/notices/{code}/objections"};
+                                        "/public/notices/{code}/objections"};
   std::set<std::string> const going_on{
       "/public/applications/values",         "/public/applications/remove",
       "/public/applications/consents",       "/public/applications/steps",

@@ -251,7 +251,8 @@ TEST_F(GateTest, CountsNoSignInThatSucceeds)
   EXPECT_EQ(answered(post("/api/v1/session", ""), 100), 100);
 }
 
-// An application or an objection holds what it is about, and a thousand of them would hold an office.
+// An application or an objection holds what it is about, and a thousand of them would hold an
+// office.
 TEST_F(GateTest, CountsWhatTheyBeginThoughItSucceeds)
 {
   EXPECT_EQ(answered(post("/api/v1/applications", ""), 100), 20);

@@ -15,6 +15,7 @@ PEOPLE = {"clerk": ("base_clerk", "420106"), "second": ("contact_officer", "4201
           "boss": ("approver", "420106")}
 DECIDED = {"category": "deep", "standard_level": "national"}
 
+
 class Step(typing.NamedTuple):
     """Who takes which step, with what; how many days pass before, what the calendar has made of it
     by then, and what somebody does first."""
@@ -50,7 +51,7 @@ TO_THE_FILE = [
 FROM_NOTICE = [
     Step("up", "pass_upper_review", days=12, state="upper_review"),
     Step("centre", "ask_asset_check"), Step("centre", "record_asset_answer", {"reason": "书面答复"}),
-    Step("centre", "propose_approval"), Step("boss", "approve", DECIDED),
+    Step("centre", "propose_approval"), Step("boss", "approve", DECIDED | {"reason": "已核实"}),
 ]
 
 

@@ -83,7 +83,7 @@ mock('a split and a merge ask for the relations that cannot be told', async () =
 mock('a wrong citizen number is corrected, and seen before and after', async () => {
   const { page, trouble, close } = await visit(house, phone)
   await signIn(house, page, '/account', who('base_clerk'))
-  await openDialog(page, 'h17', '更正身份证号')
+  await openDialog(page, 'h25', '更正身份证号')
   const submit = dialog(page).locator('button[type=submit]')
   await choose(dialog(page), '谁的号码', '户主')
   await dialog(page).getByLabel('正确的身份证号').fill('420106198003020022')

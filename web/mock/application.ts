@@ -162,8 +162,8 @@ export function shown(all: Rows, may_edit: boolean, may_sign = may_edit): Applic
   }))
   const proposed = proposal(all.rows, asked)
   return {
-    version: all.version, may_edit, may_sign, rows, findings: found, sections: sections(all.rows, found),
-    consents: all.consents, evidence: asked,
+    version: all.version, may_edit, may_sign, rows, findings: found,
+    sections: sections(all.rows, found), consents: all.consents, evidence: asked,
     ...(proposed ? { proposal: proposed } : {}),
   }
 }

@@ -79,6 +79,7 @@ const named = (at: number) => {
   const { id, number, head_name } = lines[at % lines.length]!
   return { id, number, head_name }
 }
+const disclosed = (at: number) => ({ ...named(at), in_file: true })
 const unitAt = (at: number) => lines[at % lines.length]!.unit
 const householdNamed = (id: string) => {
   const at = lines.findIndex((one) => one.id === id)
@@ -91,7 +92,7 @@ const disclosures: Disclosure[] = Array.from({ length: 8 }, (_, at) => ({
   purpose: ['核对家庭收入和财产', '代发春节慰问金'][at % 2]!,
   basis: ['核对授权书', '代发协议与单独同意'][at % 2]!,
   fields: at % 2 ? ['name', 'account'] : ['name', 'citizen_id'],
-  households: [named(at), named(at + 4), named(at + 8)], recorded_by: 'reviewer',
+  households: [disclosed(at), disclosed(at + 4), disclosed(at + 8)], recorded_by: 'reviewer',
 }))
 
 const kinds = ['copy', 'correction', 'deletion', 'explanation', 'restriction'] as const
@@ -203,7 +204,8 @@ function disclose({ by, wish }: Call): Answer {
     id: `x${disclosures.length + 1}`, on: textOf(wish, 'on'), unit: of[0]!.unit,
     recipient: textOf(wish, 'recipient'), purpose: textOf(wish, 'purpose'),
     basis: textOf(wish, 'basis'), fields: wish.fields as string[],
-    households: of.map((one) => one!.household), recorded_by: by.person.account.name,
+    households: of.map((one) => ({ ...one!.household, in_file: true })),
+    recorded_by: by.person.account.name,
   }
   disclosures.unshift(given)
   note(by, 'disclosure_recorded', { kind: 'household', record: of[0]!.household.id })

@@ -3,7 +3,7 @@
 // The mock's registers of impact assessments and of incidents.
 import type { Assessment, Incident } from '../src/api/contract.ts'
 import { fine, made, notFound, pageOf, refuse, textOf } from './answers.ts'
-import type { Answer, Call, Route } from './answers.ts'
+import type { Answer, Call, Route, Wish } from './answers.ts'
 import { lines } from './households.ts'
 import { note } from './log.ts'
 import { today, within } from './people.ts'
@@ -41,7 +41,7 @@ const seen = (one: Assessment & { by: string }, name: string): Assessment => {
 }
 const inUnit = (query: URLSearchParams, unit: { code: string }) =>
   !query.get('unit') || within(unit.code, query.get('unit')!)
-const unitOf = (wish: unknown) => {
+const unitOf = (wish: Wish) => {
   const { code, name } = units.unit(textOf(wish, 'unit')) ?? wuchang
   return { code, name }
 }

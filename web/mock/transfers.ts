@@ -34,7 +34,7 @@ const transfers: Transfer[] = [
     kept_by: unitName(home), to: unitName('420102'), reason: '劳动关系转到江岸区',
     asked_by: 'clerk01', asked_on: '2026-10-08', state: 'answered', outcome: 'refused',
     answer: '本人仍在本单位上班，不同意移交', answered_by: 'chair', answered_on: '2026-10-12' },
-  { id: 't3', kept_by: unitName('420104'), to: unitName(home), reason: '本人已到本单位就业',
+  { id: 't3', kept_by: unitName('420104'), to: unitName('B0001'), reason: '本人已到本单位就业',
     asked_by: 'clerk', asked_on: '2026-11-03', state: 'answered', outcome: 'granted',
     answer: '本人已书面同意', answered_by: 'wang', answered_on: '2026-11-05' },
 ]
@@ -80,7 +80,7 @@ function takeOver({ by, ids }: Call): Answer {
   if (found.taken_on) {
     return refuse(422, 'taken_already', '该档案已经接收', 'This file has been taken over already')
   }
-  const dossier = cases.find((one) => one.state === 'draft' && within(one.unit, home))!.id
+  const dossier = cases.find((one) => one.state === 'draft')!.id
   Object.assign(found, { began: dossier, taken_by: by.person.account.name, taken_on: today })
   return made({ dossier })
 }

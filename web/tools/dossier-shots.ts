@@ -100,21 +100,19 @@ export const dossierShots: Record<string, Shot> = {
   application: { path: named('马晓燕', '/application?section=head'), whole: true },
   'application-meanwhile': { path: named('梁文博', '/application?section=head'), as: 'base_clerk',
     act: async (page) => {
-      const name = page.locator('.row-fields input').first()
-      for (const text of ['梁文', '梁文博']) {
-        await name.fill(text)
-        await page.keyboard.press('Tab')
-        await page.waitForTimeout(500)
-      }
+      const phone = page.locator('.form-field', { hasText: /^(手机号码|Phone)/ }).locator('input')
+      await phone.fill('13900000001')
+      await page.keyboard.press('Tab')
+      await page.waitForTimeout(500)
       // A colleague, behind the screen.
       await page.evaluate(async () => {
         const at = `/api/v1${location.pathname}`
         const { rows } = await (await fetch(at)).json()
         await fetch(`${at}/values`, { method: 'POST', headers: { 'content-type': 'application/json',
           'x-hengwen': '1' }, body: JSON.stringify({ row: rows[0].id, kind: 'household',
-          values: { name: '梁文搏' } }) })
+          values: { phone: '13900000002' } }) })
       })
-      await name.fill('梁文勃')
+      await phone.fill('13900000003')
       await page.keyboard.press('Tab')
       await page.waitForTimeout(700)
     } },

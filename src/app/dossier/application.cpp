@@ -51,7 +51,8 @@ Verdict may_be_typed(RecordType const& type, TypedValues const& typed)
 // Whoever writes the same has overwritten nothing.
 Verdict nobody_wrote_meanwhile(ApplicationRow const& row, TypedValues const& typed)
 {
-  auto const value = [](std::map<std::string, std::string> const& values, std::string const& field) {
+  auto const value = [](std::map<std::string, std::string> const& values,
+                        std::string const& field) {
     auto const at = values.find(field);
     return at == values.end() ? std::string_view{} : trimmed(at->second);
   };
@@ -312,13 +313,17 @@ CheckedApplication checked(Application const& application, FilingAs const& as,
                          .evidence = {},
                          .adults = {},
                          .numbers = {}};
+  // Whether a row is right in itself does not wait for what people decide later.
+  auto as_if = as;
+  as_if.category = as.category.value_or("deep");
+  as_if.standard_level = as.standard_level.value_or("national");
   auto with_head = application;
   if (!row_named(with_head, head_row))
     with_head.rows.insert(with_head.rows.begin(), {std::string{head_row}, "household", {}});
   std::map<std::string_view, CheckedRows> by_kind;
   for (auto const kind : application_kinds) {
     auto const& type = *record_type_named(kind);
-    auto rows = checked_rows(with_head, kind, as);
+    auto rows = checked_rows(with_head, kind, as_if);
     Counter{out}.section(section_of(type, "name"));
     for (std::size_t i = 0; i < rows.rows.size(); ++i)
       count_row(type, rows.rows[i], rows.of(i), with_head.rows[rows.rows[i].number].id, out);

@@ -111,7 +111,8 @@ struct CheckedApplication {
   Money income_month;                 // and the income per head and month that is judged.
   std::vector<std::string> evidence;  // Papers that are asked for, words of policy/evidence.json.
   std::vector<std::string> adults;    // By name: who authorises the asset check.
-  std::vector<std::string> numbers;   // Citizen numbers of all people in it, as far as they are known.
+  std::vector<std::string>
+      numbers;  // Citizen numbers of all people in it, as far as they are known.
 
   bool complete() const { return std::ranges::all_of(sections, &SectionState::done); }
 };

@@ -83,17 +83,17 @@ Answer<PaperRow> add_paper(Act const& act, Taker const& by, Uuid const& dossier,
       return *same;
     TRY(may_add(by, row, there, item));
     PaperRow paper{.id = new_uuid(),
-                         .item = item,
-                         .kind = read.kind,
-                         .bytes = std::int32_t(read.content.size()),
-                         .content = content,
-                         .width = read.width,
-                         .height = read.height,
-                         .pages = read.pages,
-                         .version = row.version,
-                         .account = by.account,
-                         .name = by.name,
-                         .added_at = act.now()};
+                   .item = item,
+                   .kind = read.kind,
+                   .bytes = std::int32_t(read.content.size()),
+                   .content = content,
+                   .width = read.width,
+                   .height = read.height,
+                   .pages = read.pages,
+                   .version = row.version,
+                   .account = by.account,
+                   .name = by.name,
+                   .added_at = act.now()};
     put(tx, row, paper, read);
     tell(told, AuditAct::paper_added, row);
     note_change(told, item, "", to_text(paper.id));

@@ -22,8 +22,8 @@ constexpr bool may_be_typed(DossierState state)
 constexpr bool may_be_signed(DossierState state)
 {
   using enum DossierState;
-  constexpr SetOf<DossierState> looked_at{submitted,    unit_check,  unit_review,
-                                          asset_check,  upper_review, centre_review};
+  constexpr SetOf<DossierState> looked_at{submitted,   unit_check,   unit_review,
+                                          asset_check, upper_review, centre_review};
   return may_be_typed(state) || looked_at.has(state);
 }
 // The centre asks for temporary relief as well.

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // A family change (家庭变更): the head of a household changes, a household splits, two become one,
-// a merge that was a mistake is undone, and a citizen number that was written down wrong is corrected. One person asks and another one answers; nothing
-// changes before, and then everything does at once.
+// a merge that was a mistake is undone, and a citizen number that was written down wrong is
+// corrected. One person asks and another one answers; nothing changes before, and then everything
+// does at once.
 //
 //     head_change  420106-000147  陈颖 died, her husband is the head     number and life line stay
 //     split        420106-000147  the son founds a household             a draft of its own begins
 //     merge        420106-000147  takes 420106-000151 in, filed twice    the other leaves the file
 //     unmerge      420106-000147  gives 420106-000151 back               both as they were
-//     number_correction  …000147  陈颖 has another number                the same people, rightly known
+//     number_correction  …000147  陈颖 has another number                the same people, rightly
+//     known
 //
 // What was recorded stays with the household where it happened. When a change may be made is here;
 // app/dossier makes it.
@@ -75,8 +77,8 @@ BOOST_DESCRIBE_ENUM(NoFamilyChange, reason_missing, words_too_long, effective_in
                     change_open, head_missing, unknown_person, named_twice, head_too_young,
                     head_without_number, head_was_head_before, person_filed_elsewhere,
                     head_incomplete, relation_missing, unknown_relation, nobody_leaves,
-                    right_number_missing, not_a_citizen_number, number_as_before,
-                    other_missing, same_household, other_county, nothing_to_undo, came_in_changed,
+                    right_number_missing, not_a_citizen_number, number_as_before, other_missing,
+                    same_household, other_county, nothing_to_undo, came_in_changed,
                     already_answered, same_person, not_your_role, moved_on)
 
 // The step of the dossier on whose page the change is asked for, and of the other one.

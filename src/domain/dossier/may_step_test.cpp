@@ -29,11 +29,11 @@ StepTaker const contact{Role::contact_officer, person(6)};
 StepTaker const worker{Outsider::applicant, {}};
 StepTaker const program{Outsider::clock, {}};
 
-SetOf<StepDemand> const everything{StepDemand::publication_consent, StepDemand::field_reasons, StepDemand::all_sections,
-                                   StepDemand::declaration,   StepDemand::authorisations,
-                                   StepDemand::asset_answers, StepDemand::signed_request,
-                                   StepDemand::consent,       StepDemand::collective_decision,
-                                   StepDemand::new_judgement, StepDemand::follow_up_record};
+SetOf<StepDemand> const everything{
+    StepDemand::publication_consent, StepDemand::field_reasons,   StepDemand::all_sections,
+    StepDemand::declaration,         StepDemand::authorisations,  StepDemand::asset_answers,
+    StepDemand::signed_request,      StepDemand::consent,         StepDemand::collective_decision,
+    StepDemand::new_judgement,       StepDemand::follow_up_record};
 
 // A case of which everything is as it should be, in this state.
 DossierCase at(DossierState state)

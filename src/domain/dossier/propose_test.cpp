@@ -148,7 +148,8 @@ TEST(Propose, CountsTheMonthsBeforeTheApplication)
 
   EXPECT_EQ(counted.facts.income, yuan(12'000));
   EXPECT_EQ(counted.facts.rigid, yuan(900));
-  EXPECT_EQ(propose(view, Family::on)->standard, yuan(940)) << "the standard is that of the judging";
+  EXPECT_EQ(propose(view, Family::on)->standard, yuan(940))
+      << "the standard is that of the judging";
 }
 
 TEST(Propose, FindsExclusionsAndSavingsAmongAssets)

@@ -104,10 +104,10 @@ enum class DossierStep {
   // What a family change does (family_change.hpp).
   change_head,
   split_household,
-  merge_in,    // Another household comes into this one …
-  merge_away,  // … and leaves the file.
-  give_back,   // The merge was a mistake: who came goes back …
-  undo_merge,  // … and the other one is in the file again.
+  merge_in,       // Another household comes into this one …
+  merge_away,     // … and leaves the file.
+  give_back,      // The merge was a mistake: who came goes back …
+  undo_merge,     // … and the other one is in the file again.
   correct_number  // A citizen number was written down wrong.
 };
 // clang-format off
@@ -199,10 +199,10 @@ enum class StepDemand {
   reason,
   field_reasons,  // Which field, and what is wrong with it.
   all_sections,
-  declaration,     // Of truth, signed.
+  declaration,          // Of truth, signed.
   authorisations,       // Of the asset check, by every adult.
   publication_consent,  // To the notice, signed by the worker.
-  asset_answers,   // What civil affairs answered of every adult, or why it goes on without.
+  asset_answers,        // What civil affairs answered of every adult, or why it goes on without.
   signed_request,
   consent,
   collective_decision,
@@ -233,12 +233,12 @@ enum class StepDemand {
   retention_over
 };
 BOOST_DESCRIBE_ENUM(StepDemand, reason, field_reasons, all_sections, declaration, authorisations,
-                    publication_consent, asset_answers, signed_request, consent, collective_decision, new_judgement,
-                    leaving_reason, follow_up_record, two_visitors, second_person,
-                    not_an_earlier_actor, not_a_visitor, not_the_filer, an_entry, an_exit,
-                    asset_check_missing, asset_check_done, review_reported, destruction_proposed,
-                    needs_no_notice, out_of_hardship, left_otherwise, notice_over, in_time,
-                    time_over, follow_up_over, retention_over)
+                    publication_consent, asset_answers, signed_request, consent,
+                    collective_decision, new_judgement, leaving_reason, follow_up_record,
+                    two_visitors, second_person, not_an_earlier_actor, not_a_visitor, not_the_filer,
+                    an_entry, an_exit, asset_check_missing, asset_check_done, review_reported,
+                    destruction_proposed, needs_no_notice, out_of_hardship, left_otherwise,
+                    notice_over, in_time, time_over, follow_up_over, retention_over)
 
 // What a step causes, besides its line in the history.
 enum class StepEffect {

@@ -83,8 +83,9 @@ std::string step_edge_values()
 {
   std::set<std::string> rows;
   for (auto const& edge : step_table)
-    rows.insert(fmt::format("('{}', '{}', '{}', {}, {}, {})", word_of(edge.from), word_of(edge.step),
-                            word_of(edge.to), edge.demands.has(StepDemand::not_an_earlier_actor),
+    rows.insert(fmt::format("('{}', '{}', '{}', {}, {}, {})", word_of(edge.from),
+                            word_of(edge.step), word_of(edge.to),
+                            edge.demands.has(StepDemand::not_an_earlier_actor),
                             edge.demands.has(StepDemand::notice_over),
                             edge.order ? fmt::format("'{}'", word_of(*edge.order)) : "NULL"));
   for (auto const& edge : family_table)

@@ -207,10 +207,10 @@ inline constexpr auto family_table = [] {
   });
 }();
 
-// The edges of both tables as rows of SQL values, sorted, each once, with what the database holds as
-// well: ('approval', 'approve', 'active', true, true, NULL) asks for somebody who has not acted before
-// and for the end of the notice, in both orders of check and notice. The migrations list the same, and
-// a test of the store compares.
+// The edges of both tables as rows of SQL values, sorted, each once, with what the database holds
+// as well: ('approval', 'approve', 'active', true, true, NULL) asks for somebody who has not acted
+// before and for the end of the notice, in both orders of check and notice. The migrations list the
+// same, and a test of the store compares.
 std::string step_edge_values();
 
 }  // namespace hengwen

@@ -185,11 +185,11 @@ std::uint64_t key_of(Node const& node)
   return key;
 }
 
-SetOf<StepDemand> const everything{StepDemand::publication_consent, StepDemand::field_reasons, StepDemand::all_sections,
-                                   StepDemand::declaration,   StepDemand::authorisations,
-                                   StepDemand::asset_answers, StepDemand::signed_request,
-                                   StepDemand::consent,       StepDemand::collective_decision,
-                                   StepDemand::new_judgement, StepDemand::follow_up_record};
+SetOf<StepDemand> const everything{
+    StepDemand::publication_consent, StepDemand::field_reasons,   StepDemand::all_sections,
+    StepDemand::declaration,         StepDemand::authorisations,  StepDemand::asset_answers,
+    StepDemand::signed_request,      StepDemand::consent,         StepDemand::collective_decision,
+    StepDemand::new_judgement,       StepDemand::follow_up_record};
 
 class Walk {
 public:

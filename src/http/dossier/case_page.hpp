@@ -149,7 +149,8 @@ struct CasePage {
 BOOST_DESCRIBE_STRUCT(CasePage, (),
                       (id, version, state, unit, name, means, household, since, until, notice_until,
                        leaving, category, standard_level, order, asset_check_done, half_done, round,
-                       has_application, steps, objections, history, sections, notice, family, clashes, stay))
+                       has_application, steps, objections, history, sections, notice, family,
+                       clashes, stay))
 static_assert(fully_described<CasePage>);
 
 CasePage case_page(Call const&, Tx&, store::DossierRow const&, app::Taker const&);
@@ -217,8 +218,8 @@ struct ApplicationPage {
   std::optional<std::string> no_proposal;  // Why there is none.
 };
 BOOST_DESCRIBE_STRUCT(ApplicationPage, (),
-                      (version, may_edit, may_sign, rows, findings, sections, consents, adults, evidence,
-                       proposal, no_proposal))
+                      (version, may_edit, may_sign, rows, findings, sections, consents, adults,
+                       evidence, proposal, no_proposal))
 static_assert(fully_described<ApplicationPage>);
 
 // The household as it was when somebody decided about it, masked.

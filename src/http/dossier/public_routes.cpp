@@ -399,8 +399,7 @@ void public_routes(Routes& on)
   on.post("/public/applications/remove", Right::anyone, remove_row, "A row is taken out.");
   on.post("/public/applications/consents", Right::anyone, sign, "A text is signed.");
   on.post("/public/applications/steps", Right::anyone, step,
-          "The worker hands in, withdraws, appeals or comes again.")
-      .pace = Pace::sign_in;
+          "The worker hands in, withdraws, appeals or comes again.");
   on.post("/public/self-test", Right::anyone, self_test,
           "Whether a household may qualify; nothing is kept.");
 }

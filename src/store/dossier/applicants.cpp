@@ -5,7 +5,8 @@
 
 namespace hengwen::store {
 
-// In two statements: the second one sees what somebody else wrote while the first one waited for it.
+// In two statements: the second one sees what somebody else wrote while the first one waited for
+// it.
 std::vector<ApplicationElsewhere> take_applicants(Tx& tx, DossierRow const& d,
                                                   std::vector<Uuid> const& persons)
 {

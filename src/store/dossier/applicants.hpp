@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Who is named in the applications under way, in the whole country: nobody is in two. Two unions that
-// meet over one family are each told that the other one has an application, and nothing of it.
+// Who is named in the applications under way, in the whole country: nobody is in two. Two unions
+// that meet over one family are each told that the other one has an application, and nothing of it.
 //
 //     husband at 420106, wife with husband at 420111  ->  {420106} for the second one
 #pragma once

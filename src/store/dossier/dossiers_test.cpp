@@ -282,7 +282,8 @@ TEST_F(DossiersTest, AStepIsTakenInTheOrderOfTheRegion)
                          {DossierStep::report_visit, unit_review}});
 
   EXPECT_EQ(broken([&](Tx& tx) {
-              add_dossier_step(tx, row, step(unit_review, DossierStep::ask_asset_check, asset_check, 5));
+              add_dossier_step(tx, row,
+                               step(unit_review, DossierStep::ask_asset_check, asset_check, 5));
             }),
             "step_in_this_order");
   EXPECT_EQ(broken([&](Tx& tx) {
@@ -306,15 +307,15 @@ TEST_F(DossiersTest, ADossierGoesOnStepByStepAndNeverBack)
 TEST_F(DossiersTest, HistoryIsNeverRewritten)
 {
   auto const row = brought_to({{DossierStep::submit, submitted}});
-  database->write(
-      [&](Tx& tx) { add_hand(tx, row, {Officer{new_uuid()}, RoundPart::acted}); });
+  database->write([&](Tx& tx) { add_hand(tx, row, {Officer{new_uuid()}, RoundPart::acted}); });
   for (auto const* sql : {"update dossier_step set on_day = on_day - 9",
                           "update dossier_step set account = gen_random_uuid()",
                           "update dossier_step set step = 'withdraw', to_state = 'withdrawn'"
                           " where step = 'submit'",
                           "delete from dossier_step where seq = 2", "delete from dossier_hand",
                           "update dossier_hand set account = gen_random_uuid()"})
-    EXPECT_EQ(broken([&](Tx& tx) { tx.script(sql, "rewrites history"); }), "history_is_kept") << sql;
+    EXPECT_EQ(broken([&](Tx& tx) { tx.script(sql, "rewrites history"); }), "history_is_kept")
+        << sql;
   EXPECT_EQ(broken([&](Tx& tx) {
               tx.script("update dossier_step set sealed = 'x', name = ''", "seals anew, destroys");
             }),
@@ -343,7 +344,8 @@ TEST_F(DossiersTest, ANoticeStaysAsItWasPublishedAndAnOutcomeAsItWasSaid)
   for (auto const* sql :
        {"update public_notice set body = 'otherwise'", "update public_notice set until = until + 1",
         "update public_notice set hash = 'x'"})
-    EXPECT_EQ(broken([&](Tx& tx) { tx.script(sql, "another notice"); }), "notice_as_published") << sql;
+    EXPECT_EQ(broken([&](Tx& tx) { tx.script(sql, "another notice"); }), "notice_as_published")
+        << sql;
   EXPECT_EQ(broken([&](Tx& tx) { take_down_notices(tx, row, day); }), "written");
   for (auto const* sql :
        {"update objection set upheld = true", "update objection set account = null",
@@ -375,8 +377,8 @@ TEST_F(DossiersTest, WhoStandsInTheHistoryDoesNotApprove)
   }
 
   EXPECT_EQ(broken([&](Tx& tx) {
-              add_dossier_step(tx, row,
-                               step(approval, DossierStep::approve, active, row.version + 1, actor));
+              add_dossier_step(
+                  tx, row, step(approval, DossierStep::approve, active, row.version + 1, actor));
             }),
             "acted_before");
 }

@@ -37,8 +37,8 @@ struct HouseholdToReckon {
 };
 BOOST_DESCRIBE_STRUCT(HouseholdToReckon, (),
                       (county, household, judgement, valid_from, applied_on, division, sealed,
-                       single_parent, migrant, cause, cause_second, cause_third, cause_fourth, work_status,
-                       own_income, income_declared, rigid_declared))
+                       single_parent, migrant, cause, cause_second, cause_third, cause_fourth,
+                       work_status, own_income, income_declared, rigid_declared))
 static_assert(fully_described<HouseholdToReckon>);
 
 struct MemberToReckon {

@@ -232,3 +232,21 @@ post  /asset-checks/$list/answers sheet [["名单编号", "序号", "公民身�
 then  422 {"why": "list_closed"}
 get   /asset-checks?unit=420106
 then  200 {"items": [{"id": "$list", "number": "$number", "answered": 2}]}
+
+# Sent back, and handed in with somebody more: of that one nobody has asked.
+post  /dossiers/$id/steps {"step": "return_file", "version": 16,
+        "fields": [{"field": "household.phone", "reason": "空号"}]}
+then  200 {"state": "returned", "asset_check_done": true}
+as    clerk
+post  /dossiers/$id/application/values {"kind": "household", "values": {"phone": "13900002222"}}
+get   /dossiers/$id
+then  200 {"asset_check_done": true}
+post  /dossiers/$id/application/values {"kind": "member", "values":
+        {"name": "王小妹", "relation": "child", "birth_on": "2019-03-02", "health": "良好"}}
+get   /dossiers/$id
+then  200 {"asset_check_done": true}
+post  /dossiers/$id/application/values {"kind": "member", "values":
+        {"name": "王母", "relation": "母亲", "birth_on": "1950-01-02", "health": "良好"}}
+then  200 {"adults": ["陈颖", "王强", "王母"]}
+get   /dossiers/$id
+then  200 {"asset_check_done": false}

@@ -13,7 +13,7 @@ post  /dossiers/$id/application/values {"kind": "income", "values": {"type": "�
 then  200 {"proposal": {"category": "deep", "level": "national", "exclusions": []}}
 post  /dossiers/$id/application/values {"kind": "asset", "values": {"type": "住房", "quantity": "2",
         "source": "本人申报"}}
-then  200 {"proposal": {"category": "deep", "exclusions": [{"say": "拥有两套及以上住房"}]}}
+then  200 {"proposal": {"category": "deep", "exclusions": [{"say": "Two or more homes"}]}}
 
 # Whoever types over what somebody else wrote meanwhile is told, and nothing is overwritten.
 post  /dossiers/$id/application/values {"row": "head", "kind": "household",
@@ -76,7 +76,7 @@ post  /dossiers/$id/steps {"step": "approve", "version": 10, "reason": "  "}
 then  422 {"why": "exclusion_reason_missing"}
 post  /dossiers/$id/steps {"step": "approve", "version": 10, "reason": "其中一套已列为危房"}
 then  200 {"state": "active", "history": [{"step": "approve", "reason": "其中一套已列为危房",
-           "overridden": [{"say": "拥有两套及以上住房"}]}, "…"]}
+           "overridden": [{"say": "Two or more homes"}]}, "…"]}
 keep  $household household
 get   /households/$household
 then  200 {"judgements": [{"proposed": "deep", "income_year": "7200.00"}]}

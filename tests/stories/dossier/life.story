@@ -324,7 +324,7 @@ post  /dossiers/$id/steps {"step": "record_asset_answer", "version": 34, "reason
 post  /dossiers/$id/steps {"step": "propose_approval", "version": 35}
 then  200 {"state": "approval"}
 as    boss
-post  /dossiers/$id/steps {"step": "approve", "version": 36}
+post  /dossiers/$id/steps {"step": "approve", "version": 36, "reason": "收入和病情已核实"}
 then  200 {"state": "active", "category": "deep", "household": "$household", "version": 37}
 get   /households/$household
 then  200 {"status": "active", "household": {"name": "陈颖", "number": "$number"},

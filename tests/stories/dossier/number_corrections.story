@@ -16,23 +16,23 @@ keep   $child members.1.id
 post   /households/$chen/family-changes {"kind": "number_correction", "reason": "mistake", "words": "录入错误"}
 then   422 {"why": "unknown_person", "where": "people"}
 post   /households/$chen/family-changes {"kind": "number_correction", "reason": "mistake", "words": "录入错误",
-        "people": [{"id": "$li"}], "number": "420106198003020022"}
+        "people": [{"id": "$li"}], "number": "420106198003020081"}
 then   422 {"why": "unknown_person"}
 post   /households/$chen/family-changes {"kind": "number_correction", "reason": "mistake", "words": "录入错误",
         "people": [{"id": "$chen"}]}
 then   422 {"why": "right_number_missing", "where": "number"}
 post   /households/$chen/family-changes {"kind": "number_correction", "reason": "mistake", "words": "录入错误",
-        "people": [{"id": "$chen"}], "number": "420106198003020021"}
+        "people": [{"id": "$chen"}], "number": "420106198003020080"}
 then   422 {"why": "not_a_citizen_number", "where": "number"}
 post   /households/$chen/family-changes {"kind": "number_correction", "reason": "mistake", "words": "录入错误",
         "people": [{"id": "$chen"}], "number": "420106197507150010"}
 then   422 {"why": "person_filed_elsewhere", "where": "number"}
 post   /households/$chen/family-changes {"kind": "number_correction", "reason": "mistake", "words": "与身份证原件核对",
-        "people": [{"id": "$chen"}], "number": "42010619800302002 2"}
+        "people": [{"id": "$chen"}], "number": "42010619800302008 1"}
 then   201 {"kind": "number_correction", "state": "open"}
 keep   $change id
-then   never 420106198003020022
-post   /households/find {"citizen_number": "420106198003020022"}
+then   never 420106198003020081
+post   /households/find {"citizen_number": "420106198003020081"}
 then   200 {"items": []}
 as     rev centre_reviewer 420106
 get    /family-changes
@@ -40,7 +40,7 @@ then   200 {"items": [{"id": "$change", "may_answer": true,
             "view": {"after": [{"people": [{"name": "陈英", "number": "…"}, "…"]}]}}]}
 post   /family-changes/$change/answer {"outcome": "agreed", "words": "已核对原件"}
 then   200 {"outcome": "agreed"}
-post   /households/find {"citizen_number": "420106198003020022"}
+post   /households/find {"citizen_number": "420106198003020081"}
 then   200 {"items": [{"id": "$chen"}]}
 get    /dossiers/$chen
 then   200 {"state": "active", "history": [{"step": "correct_number", "by": "rev", "second": "clerk"}]}

@@ -1892,17 +1892,17 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/imports/{id}/bad.xlsx": {
+    "/imports/{id}/bad-file": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** The bad rows, to put right. */
-        get: operations["get_imports_id_bad_xlsx"];
+        get?: never;
         put?: never;
-        post?: never;
+        /** The bad rows to put right, as a workbook or a locked zip. */
+        post: operations["post_imports_id_bad_file"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2001,10 +2001,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The log as text, for others to check. */
-        get: operations["get_log_export"];
+        get?: never;
         put?: never;
-        post?: never;
+        /** The log as text or a locked zip, for others to check. */
+        post: operations["post_log_export"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2287,6 +2287,178 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/child-accesses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who asked to see a secret of a child, the latest first. */
+        get: operations["get_child_accesses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/households/{id}/child-access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask a supervisor to see one secret of a child. */
+        post: operations["post_households_id_child_access"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/child-accesses/{id}/grant": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let who asked see it for a day; never by who asked. */
+        post: operations["post_child_accesses_id_grant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/child-accesses/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Do not let it be seen; never by who asked. */
+        post: operations["post_child_accesses_id_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/impact-assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Impact assessments, the latest first. */
+        get: operations["get_impact_assessments"];
+        put?: never;
+        /** Write down what a way of using data may do to people; somebody else decides. */
+        post: operations["post_impact_assessments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/impact-assessments/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Find it good; never by who wrote it. */
+        post: operations["post_impact_assessments_id_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/impact-assessments/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Find it not good enough; never by who wrote it. */
+        post: operations["post_impact_assessments_id_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/data-incidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Personal information that leaked, was altered or lost, the latest first. */
+        get: operations["get_data_incidents"];
+        put?: never;
+        /** Something went wrong. */
+        post: operations["post_data_incidents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/data-incidents/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What was done about it; closed only when all was done that must be. */
+        post: operations["post_data_incidents_id_steps"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/data-incidents/{id}/households": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whose data it was. */
+        post: operations["post_data_incidents_id_households"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/openapi.json": {
         parameters: {
             query?: never;
@@ -2308,6 +2480,9 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AccessAnswer: {
+            reason: string;
+        };
         AccountList: {
             items: components["schemas"]["ShownAccount"][];
             next?: string;
@@ -2330,6 +2505,9 @@ export interface components {
         Address: {
             url: string;
         };
+        AffectedHouseholds: {
+            households: string[];
+        };
         ApplicationLikeness: {
             row: string;
             name: string;
@@ -2345,6 +2523,7 @@ export interface components {
         ApplicationPage: {
             version: number;
             may_edit: boolean;
+            may_sign: boolean;
             rows: components["schemas"]["ApplicationRow"][];
             findings: components["schemas"]["FindingPage"][];
             sections: components["schemas"]["SectionState"][];
@@ -2381,6 +2560,23 @@ export interface components {
             /** Format: date */
             recorded_on?: string;
             recorded_by?: string;
+        };
+        AssessmentList: {
+            items: components["schemas"]["ShownAssessment"][];
+            next?: string;
+        };
+        AssessmentWish: {
+            unit: string;
+            /** @enum {string} */
+            occasion: "sensitive_data" | "automated_decision" | "entrusting" | "providing" | "publishing" | "sending_abroad" | "other";
+            subject: string;
+            necessity: string;
+            effects: string;
+            measures: string;
+            /** @enum {string} */
+            risk: "low" | "medium" | "high";
+            /** Format: date */
+            renew_on: string;
         };
         AssetAnswer: {
             /** @enum {string} */
@@ -2510,6 +2706,7 @@ export interface components {
             sections: components["schemas"]["SectionState"][];
             notice?: components["schemas"]["NoticePage"];
             family: components["schemas"]["TimelineEntry"][];
+            clashes: components["schemas"]["ClashPage"][];
             stay?: components["schemas"]["StayPage"];
         };
         CategoryMatch: {
@@ -2533,6 +2730,10 @@ export interface components {
             role: "base_clerk" | "base_chair" | "upper_reviewer" | "centre_reviewer" | "approver" | "finance" | "auditor" | "contact_officer" | "hotline" | "assigned_helper" | "upper_statistics" | "system_administrator" | "security_administrator" | "audit_administrator";
             unit: string;
         };
+        ChildAccessList: {
+            items: components["schemas"]["ShownChildAccess"][];
+            next?: string;
+        };
         ChildCoverage: {
             unit: components["schemas"]["UnitBrief"];
             filed: number;
@@ -2540,6 +2741,11 @@ export interface components {
         };
         CitizenNumberWish: {
             citizen_number: string;
+        };
+        ClashPage: {
+            unit: components["schemas"]["UnitName"];
+            /** Format: date */
+            met_on: string;
         };
         ClosingWish: {
             reason: string;
@@ -2664,7 +2870,7 @@ export interface components {
             unit: string;
             reason?: string;
             /** @enum {string} */
-            step?: "begin" | "submit" | "withdraw" | "lapse" | "apply_again" | "begin_unit_check" | "report_visit" | "return_file" | "reject" | "open_notice" | "end_notice" | "ask_asset_check" | "record_asset_answer" | "object" | "settle_objection" | "resume_notice" | "repeat_notice" | "resume_review" | "pass_upper_review" | "propose_approval" | "approve" | "appeal" | "allow_appeal" | "dismiss_appeal" | "begin_yearly_review" | "report_yearly_review" | "confirm_yearly_review" | "judge_anew" | "hand_over" | "suspend_help" | "resume_help" | "request_exit" | "propose_exit" | "drop_exit" | "open_exit_notice" | "approve_exit" | "exit_without_notice" | "keep_in_file" | "begin_follow_up" | "close" | "reopen" | "archive" | "propose_destruction" | "refuse_destruction" | "destroy" | "ask_temporary" | "grant_temporary" | "cancel_temporary" | "convert_temporary" | "change_head" | "split_household" | "merge_in" | "merge_away" | "give_back" | "undo_merge";
+            step?: "begin" | "submit" | "withdraw" | "lapse" | "apply_again" | "begin_unit_check" | "report_visit" | "return_file" | "reject" | "open_notice" | "end_notice" | "ask_asset_check" | "record_asset_answer" | "object" | "settle_objection" | "resume_notice" | "repeat_notice" | "resume_review" | "pass_upper_review" | "propose_approval" | "approve" | "appeal" | "allow_appeal" | "dismiss_appeal" | "begin_yearly_review" | "report_yearly_review" | "confirm_yearly_review" | "judge_anew" | "hand_over" | "suspend_help" | "resume_help" | "request_exit" | "propose_exit" | "drop_exit" | "open_exit_notice" | "approve_exit" | "exit_without_notice" | "keep_in_file" | "begin_follow_up" | "close" | "reopen" | "archive" | "propose_destruction" | "refuse_destruction" | "destroy" | "ask_temporary" | "grant_temporary" | "cancel_temporary" | "convert_temporary" | "change_head" | "split_household" | "merge_in" | "merge_away" | "give_back" | "undo_merge" | "correct_number";
         };
         DrawnFile: {
             place: number;
@@ -2727,6 +2933,7 @@ export interface components {
             id: string;
             name: string;
             relation?: string;
+            number?: string;
         };
         FamilyTable: {
             /** Format: uuid */
@@ -2741,7 +2948,7 @@ export interface components {
         };
         FamilyWish: {
             /** @enum {string} */
-            kind: "head_change" | "split" | "merge" | "unmerge";
+            kind: "head_change" | "split" | "merge" | "unmerge" | "number_correction";
             /** @enum {string} */
             reason: "death" | "divorce" | "marriage" | "moved_out" | "filed_twice" | "mistake" | "other";
             words: string;
@@ -2758,6 +2965,7 @@ export interface components {
             other?: string;
             /** Format: uuid */
             keep?: string;
+            number?: string;
         };
         FieldReason: {
             field: string;
@@ -2819,7 +3027,7 @@ export interface components {
         HistoryEntry: {
             seq: number;
             /** @enum {string} */
-            step: "begin" | "submit" | "withdraw" | "lapse" | "apply_again" | "begin_unit_check" | "report_visit" | "return_file" | "reject" | "open_notice" | "end_notice" | "ask_asset_check" | "record_asset_answer" | "object" | "settle_objection" | "resume_notice" | "repeat_notice" | "resume_review" | "pass_upper_review" | "propose_approval" | "approve" | "appeal" | "allow_appeal" | "dismiss_appeal" | "begin_yearly_review" | "report_yearly_review" | "confirm_yearly_review" | "judge_anew" | "hand_over" | "suspend_help" | "resume_help" | "request_exit" | "propose_exit" | "drop_exit" | "open_exit_notice" | "approve_exit" | "exit_without_notice" | "keep_in_file" | "begin_follow_up" | "close" | "reopen" | "archive" | "propose_destruction" | "refuse_destruction" | "destroy" | "ask_temporary" | "grant_temporary" | "cancel_temporary" | "convert_temporary" | "change_head" | "split_household" | "merge_in" | "merge_away" | "give_back" | "undo_merge";
+            step: "begin" | "submit" | "withdraw" | "lapse" | "apply_again" | "begin_unit_check" | "report_visit" | "return_file" | "reject" | "open_notice" | "end_notice" | "ask_asset_check" | "record_asset_answer" | "object" | "settle_objection" | "resume_notice" | "repeat_notice" | "resume_review" | "pass_upper_review" | "propose_approval" | "approve" | "appeal" | "allow_appeal" | "dismiss_appeal" | "begin_yearly_review" | "report_yearly_review" | "confirm_yearly_review" | "judge_anew" | "hand_over" | "suspend_help" | "resume_help" | "request_exit" | "propose_exit" | "drop_exit" | "open_exit_notice" | "approve_exit" | "exit_without_notice" | "keep_in_file" | "begin_follow_up" | "close" | "reopen" | "archive" | "propose_destruction" | "refuse_destruction" | "destroy" | "ask_temporary" | "grant_temporary" | "cancel_temporary" | "convert_temporary" | "change_head" | "split_household" | "merge_in" | "merge_away" | "give_back" | "undo_merge" | "correct_number";
             /** @enum {string} */
             from: "none" | "draft" | "submitted" | "unit_check" | "unit_review" | "asset_check" | "notice" | "objection" | "upper_review" | "centre_review" | "approval" | "returned" | "rejected" | "appealed" | "withdrawn" | "active" | "review_due" | "suspended" | "exit_proposed" | "exit_notice" | "exited" | "follow_up" | "reopened" | "closed" | "archived" | "destroyed" | "temporary_review" | "temporary";
             /** @enum {string} */
@@ -2832,6 +3040,7 @@ export interface components {
             reason?: string;
             fields: components["schemas"]["FieldReason"][];
             others: components["schemas"]["OtherPerson"][];
+            overridden: components["schemas"]["ProposalLine"][];
             /** @enum {string} */
             leaving?: "out_of_hardship" | "eased" | "deceased" | "retired" | "transferred" | "not_matching" | "duplicate" | "own_request" | "other";
             household: boolean;
@@ -2871,7 +3080,7 @@ export interface components {
         HouseholdThenPage: {
             seq: number;
             /** @enum {string} */
-            step: "begin" | "submit" | "withdraw" | "lapse" | "apply_again" | "begin_unit_check" | "report_visit" | "return_file" | "reject" | "open_notice" | "end_notice" | "ask_asset_check" | "record_asset_answer" | "object" | "settle_objection" | "resume_notice" | "repeat_notice" | "resume_review" | "pass_upper_review" | "propose_approval" | "approve" | "appeal" | "allow_appeal" | "dismiss_appeal" | "begin_yearly_review" | "report_yearly_review" | "confirm_yearly_review" | "judge_anew" | "hand_over" | "suspend_help" | "resume_help" | "request_exit" | "propose_exit" | "drop_exit" | "open_exit_notice" | "approve_exit" | "exit_without_notice" | "keep_in_file" | "begin_follow_up" | "close" | "reopen" | "archive" | "propose_destruction" | "refuse_destruction" | "destroy" | "ask_temporary" | "grant_temporary" | "cancel_temporary" | "convert_temporary" | "change_head" | "split_household" | "merge_in" | "merge_away" | "give_back" | "undo_merge";
+            step: "begin" | "submit" | "withdraw" | "lapse" | "apply_again" | "begin_unit_check" | "report_visit" | "return_file" | "reject" | "open_notice" | "end_notice" | "ask_asset_check" | "record_asset_answer" | "object" | "settle_objection" | "resume_notice" | "repeat_notice" | "resume_review" | "pass_upper_review" | "propose_approval" | "approve" | "appeal" | "allow_appeal" | "dismiss_appeal" | "begin_yearly_review" | "report_yearly_review" | "confirm_yearly_review" | "judge_anew" | "hand_over" | "suspend_help" | "resume_help" | "request_exit" | "propose_exit" | "drop_exit" | "open_exit_notice" | "approve_exit" | "exit_without_notice" | "keep_in_file" | "begin_follow_up" | "close" | "reopen" | "archive" | "propose_destruction" | "refuse_destruction" | "destroy" | "ask_temporary" | "grant_temporary" | "cancel_temporary" | "convert_temporary" | "change_head" | "split_household" | "merge_in" | "merge_away" | "give_back" | "undo_merge" | "correct_number";
             /** Format: date */
             on_day: string;
             rows: components["schemas"]["ApplicationRow"][];
@@ -2901,6 +3110,32 @@ export interface components {
         };
         Imports: {
             items: components["schemas"]["Import"][];
+        };
+        IncidentList: {
+            items: components["schemas"]["ShownIncident"][];
+            next?: string;
+        };
+        IncidentStepWish: {
+            /** @enum {string} */
+            step: "contained" | "authority_told" | "people_told" | "people_need_not_be_told" | "closed";
+            words: string;
+            /** Format: date */
+            on: string;
+        };
+        IncidentWish: {
+            unit: string;
+            /** @enum {string} */
+            kind: "leaked" | "altered" | "lost";
+            /** Format: date */
+            happened_on?: string;
+            /** Format: date */
+            found_on: string;
+            what: string;
+            cause: string;
+            fields: string[];
+            harm: string;
+            advice: string;
+            people: number;
         };
         JudgementPage: {
             /** Format: date */
@@ -2971,6 +3206,14 @@ export interface components {
             status: string;
             /** Format: date */
             filed_on: string;
+        };
+        LogFileWish: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            reason: string;
+            password?: string;
         };
         LogVerified: {
             entries: number;
@@ -3190,6 +3433,7 @@ export interface components {
             /** Format: money */
             standard: string;
             rule: string;
+            exclusions: components["schemas"]["ProposalLine"][];
             lines: components["schemas"]["ProposalLine"][];
             missing: string[];
         };
@@ -3206,10 +3450,11 @@ export interface components {
             since: string;
             /** Format: date */
             until?: string;
-            steps: ("begin" | "submit" | "withdraw" | "lapse" | "apply_again" | "begin_unit_check" | "report_visit" | "return_file" | "reject" | "open_notice" | "end_notice" | "ask_asset_check" | "record_asset_answer" | "object" | "settle_objection" | "resume_notice" | "repeat_notice" | "resume_review" | "pass_upper_review" | "propose_approval" | "approve" | "appeal" | "allow_appeal" | "dismiss_appeal" | "begin_yearly_review" | "report_yearly_review" | "confirm_yearly_review" | "judge_anew" | "hand_over" | "suspend_help" | "resume_help" | "request_exit" | "propose_exit" | "drop_exit" | "open_exit_notice" | "approve_exit" | "exit_without_notice" | "keep_in_file" | "begin_follow_up" | "close" | "reopen" | "archive" | "propose_destruction" | "refuse_destruction" | "destroy" | "ask_temporary" | "grant_temporary" | "cancel_temporary" | "convert_temporary" | "change_head" | "split_household" | "merge_in" | "merge_away" | "give_back" | "undo_merge")[];
+            steps: ("begin" | "submit" | "withdraw" | "lapse" | "apply_again" | "begin_unit_check" | "report_visit" | "return_file" | "reject" | "open_notice" | "end_notice" | "ask_asset_check" | "record_asset_answer" | "object" | "settle_objection" | "resume_notice" | "repeat_notice" | "resume_review" | "pass_upper_review" | "propose_approval" | "approve" | "appeal" | "allow_appeal" | "dismiss_appeal" | "begin_yearly_review" | "report_yearly_review" | "confirm_yearly_review" | "judge_anew" | "hand_over" | "suspend_help" | "resume_help" | "request_exit" | "propose_exit" | "drop_exit" | "open_exit_notice" | "approve_exit" | "exit_without_notice" | "keep_in_file" | "begin_follow_up" | "close" | "reopen" | "archive" | "propose_destruction" | "refuse_destruction" | "destroy" | "ask_temporary" | "grant_temporary" | "cancel_temporary" | "convert_temporary" | "change_head" | "split_household" | "merge_in" | "merge_away" | "give_back" | "undo_merge" | "correct_number")[];
             returned: components["schemas"]["FieldReason"][];
             decision?: string;
             notice?: components["schemas"]["NoticePage"];
+            objections: components["schemas"]["ObjectionAnswer"][];
             application: components["schemas"]["ApplicationPage"];
         };
         PublicNotices: {
@@ -3461,9 +3706,35 @@ export interface components {
         };
         ShownAct: {
             /** @enum {string} */
-            act: "nothing" | "signed_in" | "sign_in_refused" | "signed_out" | "password_changed" | "profile_changed" | "second_factor_set" | "second_factor_answered" | "recovery_code_used" | "opening_declared" | "account_opened" | "account_changed" | "account_confirmed" | "account_closed" | "account_unlocked" | "password_reset" | "second_factor_reset" | "account_act_refused" | "delegation_given" | "delegation_ended" | "acting_begun" | "acting_ended" | "open_id_linked" | "open_id_unlinked" | "figure_typed" | "import_begun" | "import_cancelled" | "rows_imported" | "import_ended" | "bad_rows_fetched" | "household_opened" | "person_looked_for" | "likeness_looked_for" | "cell_opened" | "secret_revealed" | "reveal_refused" | "persons_exported" | "sheet_printed" | "own_copy_given" | "consent_recorded" | "consent_withdrawn" | "disclosure_recorded" | "request_received" | "request_answered" | "transfer_asked" | "transfer_answered" | "household_locked" | "household_unlocked" | "destruction_proposed" | "destruction_confirmed" | "destruction_refused" | "log_read" | "log_exported" | "log_verified" | "keys_rotated" | "dossier_begun" | "dossier_step_taken" | "dossier_opened" | "application_typed" | "paper_added" | "paper_taken_away" | "papers_seen" | "paper_opened" | "sample_drawn" | "sample_row_checked" | "visit_recorded" | "visit_corrected" | "visits_seen" | "policy_weighed" | "family_change_asked" | "family_change_refused" | "family_change_made" | "asset_list_made" | "asset_list_passed_on" | "asset_list_closed" | "asset_answers_taken" | "asset_answer_recorded";
+            act: "nothing" | "signed_in" | "sign_in_refused" | "signed_out" | "password_changed" | "profile_changed" | "second_factor_set" | "second_factor_answered" | "recovery_code_used" | "opening_declared" | "account_opened" | "account_changed" | "account_confirmed" | "account_closed" | "account_unlocked" | "password_reset" | "second_factor_reset" | "account_act_refused" | "delegation_given" | "delegation_ended" | "acting_begun" | "acting_ended" | "open_id_linked" | "open_id_unlinked" | "figure_typed" | "import_begun" | "import_cancelled" | "rows_imported" | "import_ended" | "bad_rows_fetched" | "household_opened" | "person_looked_for" | "likeness_looked_for" | "cell_opened" | "secret_revealed" | "reveal_refused" | "persons_exported" | "sheet_printed" | "own_copy_given" | "consent_recorded" | "consent_withdrawn" | "disclosure_recorded" | "assessment_recorded" | "assessment_decided" | "incident_recorded" | "incident_step_taken" | "incident_household_added" | "child_access_asked" | "child_access_decided" | "request_received" | "request_answered" | "transfer_asked" | "transfer_answered" | "household_locked" | "household_unlocked" | "destruction_proposed" | "destruction_confirmed" | "destruction_refused" | "log_read" | "log_exported" | "log_verified" | "keys_rotated" | "dossier_begun" | "dossier_step_taken" | "dossier_opened" | "application_typed" | "application_forgotten" | "paper_added" | "paper_taken_away" | "papers_seen" | "paper_opened" | "sample_drawn" | "sample_row_checked" | "visit_recorded" | "visit_corrected" | "visits_seen" | "policy_weighed" | "family_change_asked" | "family_change_refused" | "family_change_made" | "asset_list_made" | "asset_list_passed_on" | "asset_list_closed" | "asset_answers_taken" | "asset_answer_recorded";
             zh: string;
             en: string;
+        };
+        ShownAssessment: {
+            /** Format: uuid */
+            id: string;
+            unit: components["schemas"]["UnitName"];
+            /** @enum {string} */
+            occasion: "sensitive_data" | "automated_decision" | "entrusting" | "providing" | "publishing" | "sending_abroad" | "other";
+            subject: string;
+            necessity: string;
+            effects: string;
+            measures: string;
+            /** @enum {string} */
+            risk: "low" | "medium" | "high";
+            /** Format: date */
+            made_on: string;
+            made_by: string;
+            /** Format: date */
+            renew_on: string;
+            outdated: boolean;
+            /** @enum {string} */
+            state: "waiting" | "approved" | "refused";
+            /** Format: date */
+            decided_on?: string;
+            decided_by?: string;
+            decided_words?: string;
+            own: boolean;
         };
         ShownAssetList: {
             /** Format: uuid */
@@ -3482,6 +3753,23 @@ export interface components {
             closed_on?: string;
             closed_by?: string;
             closed_reason?: string;
+        };
+        ShownChildAccess: {
+            /** Format: uuid */
+            id: string;
+            household: components["schemas"]["HouseholdName"];
+            unit: components["schemas"]["UnitName"];
+            kind: string;
+            field: string;
+            reason: string;
+            asked_by: string;
+            asked_at: string;
+            /** @enum {string} */
+            state: "waiting" | "granted" | "refused";
+            decided_by?: string;
+            decided_at?: string;
+            decided_words?: string;
+            own: boolean;
         };
         ShownCode: {
             key: string;
@@ -3556,7 +3844,7 @@ export interface components {
             unit?: components["schemas"]["UnitName"];
             peer?: string;
             /** @enum {string} */
-            act: "nothing" | "signed_in" | "sign_in_refused" | "signed_out" | "password_changed" | "profile_changed" | "second_factor_set" | "second_factor_answered" | "recovery_code_used" | "opening_declared" | "account_opened" | "account_changed" | "account_confirmed" | "account_closed" | "account_unlocked" | "password_reset" | "second_factor_reset" | "account_act_refused" | "delegation_given" | "delegation_ended" | "acting_begun" | "acting_ended" | "open_id_linked" | "open_id_unlinked" | "figure_typed" | "import_begun" | "import_cancelled" | "rows_imported" | "import_ended" | "bad_rows_fetched" | "household_opened" | "person_looked_for" | "likeness_looked_for" | "cell_opened" | "secret_revealed" | "reveal_refused" | "persons_exported" | "sheet_printed" | "own_copy_given" | "consent_recorded" | "consent_withdrawn" | "disclosure_recorded" | "request_received" | "request_answered" | "transfer_asked" | "transfer_answered" | "household_locked" | "household_unlocked" | "destruction_proposed" | "destruction_confirmed" | "destruction_refused" | "log_read" | "log_exported" | "log_verified" | "keys_rotated" | "dossier_begun" | "dossier_step_taken" | "dossier_opened" | "application_typed" | "paper_added" | "paper_taken_away" | "papers_seen" | "paper_opened" | "sample_drawn" | "sample_row_checked" | "visit_recorded" | "visit_corrected" | "visits_seen" | "policy_weighed" | "family_change_asked" | "family_change_refused" | "family_change_made" | "asset_list_made" | "asset_list_passed_on" | "asset_list_closed" | "asset_answers_taken" | "asset_answer_recorded";
+            act: "nothing" | "signed_in" | "sign_in_refused" | "signed_out" | "password_changed" | "profile_changed" | "second_factor_set" | "second_factor_answered" | "recovery_code_used" | "opening_declared" | "account_opened" | "account_changed" | "account_confirmed" | "account_closed" | "account_unlocked" | "password_reset" | "second_factor_reset" | "account_act_refused" | "delegation_given" | "delegation_ended" | "acting_begun" | "acting_ended" | "open_id_linked" | "open_id_unlinked" | "figure_typed" | "import_begun" | "import_cancelled" | "rows_imported" | "import_ended" | "bad_rows_fetched" | "household_opened" | "person_looked_for" | "likeness_looked_for" | "cell_opened" | "secret_revealed" | "reveal_refused" | "persons_exported" | "sheet_printed" | "own_copy_given" | "consent_recorded" | "consent_withdrawn" | "disclosure_recorded" | "assessment_recorded" | "assessment_decided" | "incident_recorded" | "incident_step_taken" | "incident_household_added" | "child_access_asked" | "child_access_decided" | "request_received" | "request_answered" | "transfer_asked" | "transfer_answered" | "household_locked" | "household_unlocked" | "destruction_proposed" | "destruction_confirmed" | "destruction_refused" | "log_read" | "log_exported" | "log_verified" | "keys_rotated" | "dossier_begun" | "dossier_step_taken" | "dossier_opened" | "application_typed" | "application_forgotten" | "paper_added" | "paper_taken_away" | "papers_seen" | "paper_opened" | "sample_drawn" | "sample_row_checked" | "visit_recorded" | "visit_corrected" | "visits_seen" | "policy_weighed" | "family_change_asked" | "family_change_refused" | "family_change_made" | "asset_list_made" | "asset_list_passed_on" | "asset_list_closed" | "asset_answers_taken" | "asset_answer_recorded";
             say: components["schemas"]["Bilingual"];
             kind?: string;
             /** Format: uuid */
@@ -3569,7 +3857,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "head_change" | "split" | "merge" | "unmerge";
+            kind: "head_change" | "split" | "merge" | "unmerge" | "number_correction";
             /** @enum {string} */
             reason: "death" | "divorce" | "marriage" | "moved_out" | "filed_twice" | "mistake" | "other";
             /** Format: date */
@@ -3613,6 +3901,27 @@ export interface components {
             ground: string;
             zh: string;
             en: string;
+        };
+        ShownIncident: {
+            /** Format: uuid */
+            id: string;
+            unit: components["schemas"]["UnitName"];
+            /** @enum {string} */
+            kind: "leaked" | "altered" | "lost";
+            /** Format: date */
+            happened_on?: string;
+            /** Format: date */
+            found_on: string;
+            what: string;
+            cause: string;
+            fields: string[];
+            harm: string;
+            advice: string;
+            people: number;
+            recorded_by: string;
+            closed: boolean;
+            steps: components["schemas"]["TakenIncidentStep"][];
+            households: components["schemas"]["HouseholdName"][];
         };
         ShownLabels: {
             records: components["schemas"]["ShownRecord"][];
@@ -3785,7 +4094,7 @@ export interface components {
             unit?: components["schemas"]["UnitName"];
             peer?: string;
             /** @enum {string} */
-            act: "nothing" | "signed_in" | "sign_in_refused" | "signed_out" | "password_changed" | "profile_changed" | "second_factor_set" | "second_factor_answered" | "recovery_code_used" | "opening_declared" | "account_opened" | "account_changed" | "account_confirmed" | "account_closed" | "account_unlocked" | "password_reset" | "second_factor_reset" | "account_act_refused" | "delegation_given" | "delegation_ended" | "acting_begun" | "acting_ended" | "open_id_linked" | "open_id_unlinked" | "figure_typed" | "import_begun" | "import_cancelled" | "rows_imported" | "import_ended" | "bad_rows_fetched" | "household_opened" | "person_looked_for" | "likeness_looked_for" | "cell_opened" | "secret_revealed" | "reveal_refused" | "persons_exported" | "sheet_printed" | "own_copy_given" | "consent_recorded" | "consent_withdrawn" | "disclosure_recorded" | "request_received" | "request_answered" | "transfer_asked" | "transfer_answered" | "household_locked" | "household_unlocked" | "destruction_proposed" | "destruction_confirmed" | "destruction_refused" | "log_read" | "log_exported" | "log_verified" | "keys_rotated" | "dossier_begun" | "dossier_step_taken" | "dossier_opened" | "application_typed" | "paper_added" | "paper_taken_away" | "papers_seen" | "paper_opened" | "sample_drawn" | "sample_row_checked" | "visit_recorded" | "visit_corrected" | "visits_seen" | "policy_weighed" | "family_change_asked" | "family_change_refused" | "family_change_made" | "asset_list_made" | "asset_list_passed_on" | "asset_list_closed" | "asset_answers_taken" | "asset_answer_recorded";
+            act: "nothing" | "signed_in" | "sign_in_refused" | "signed_out" | "password_changed" | "profile_changed" | "second_factor_set" | "second_factor_answered" | "recovery_code_used" | "opening_declared" | "account_opened" | "account_changed" | "account_confirmed" | "account_closed" | "account_unlocked" | "password_reset" | "second_factor_reset" | "account_act_refused" | "delegation_given" | "delegation_ended" | "acting_begun" | "acting_ended" | "open_id_linked" | "open_id_unlinked" | "figure_typed" | "import_begun" | "import_cancelled" | "rows_imported" | "import_ended" | "bad_rows_fetched" | "household_opened" | "person_looked_for" | "likeness_looked_for" | "cell_opened" | "secret_revealed" | "reveal_refused" | "persons_exported" | "sheet_printed" | "own_copy_given" | "consent_recorded" | "consent_withdrawn" | "disclosure_recorded" | "assessment_recorded" | "assessment_decided" | "incident_recorded" | "incident_step_taken" | "incident_household_added" | "child_access_asked" | "child_access_decided" | "request_received" | "request_answered" | "transfer_asked" | "transfer_answered" | "household_locked" | "household_unlocked" | "destruction_proposed" | "destruction_confirmed" | "destruction_refused" | "log_read" | "log_exported" | "log_verified" | "keys_rotated" | "dossier_begun" | "dossier_step_taken" | "dossier_opened" | "application_typed" | "application_forgotten" | "paper_added" | "paper_taken_away" | "papers_seen" | "paper_opened" | "sample_drawn" | "sample_row_checked" | "visit_recorded" | "visit_corrected" | "visits_seen" | "policy_weighed" | "family_change_asked" | "family_change_refused" | "family_change_made" | "asset_list_made" | "asset_list_passed_on" | "asset_list_closed" | "asset_answers_taken" | "asset_answer_recorded";
             say: components["schemas"]["Bilingual"];
             kind?: string;
             /** Format: uuid */
@@ -3835,18 +4144,18 @@ export interface components {
         };
         StepPage: {
             /** @enum {string} */
-            step: "begin" | "submit" | "withdraw" | "lapse" | "apply_again" | "begin_unit_check" | "report_visit" | "return_file" | "reject" | "open_notice" | "end_notice" | "ask_asset_check" | "record_asset_answer" | "object" | "settle_objection" | "resume_notice" | "repeat_notice" | "resume_review" | "pass_upper_review" | "propose_approval" | "approve" | "appeal" | "allow_appeal" | "dismiss_appeal" | "begin_yearly_review" | "report_yearly_review" | "confirm_yearly_review" | "judge_anew" | "hand_over" | "suspend_help" | "resume_help" | "request_exit" | "propose_exit" | "drop_exit" | "open_exit_notice" | "approve_exit" | "exit_without_notice" | "keep_in_file" | "begin_follow_up" | "close" | "reopen" | "archive" | "propose_destruction" | "refuse_destruction" | "destroy" | "ask_temporary" | "grant_temporary" | "cancel_temporary" | "convert_temporary" | "change_head" | "split_household" | "merge_in" | "merge_away" | "give_back" | "undo_merge";
+            step: "begin" | "submit" | "withdraw" | "lapse" | "apply_again" | "begin_unit_check" | "report_visit" | "return_file" | "reject" | "open_notice" | "end_notice" | "ask_asset_check" | "record_asset_answer" | "object" | "settle_objection" | "resume_notice" | "repeat_notice" | "resume_review" | "pass_upper_review" | "propose_approval" | "approve" | "appeal" | "allow_appeal" | "dismiss_appeal" | "begin_yearly_review" | "report_yearly_review" | "confirm_yearly_review" | "judge_anew" | "hand_over" | "suspend_help" | "resume_help" | "request_exit" | "propose_exit" | "drop_exit" | "open_exit_notice" | "approve_exit" | "exit_without_notice" | "keep_in_file" | "begin_follow_up" | "close" | "reopen" | "archive" | "propose_destruction" | "refuse_destruction" | "destroy" | "ask_temporary" | "grant_temporary" | "cancel_temporary" | "convert_temporary" | "change_head" | "split_household" | "merge_in" | "merge_away" | "give_back" | "undo_merge" | "correct_number";
             /** @enum {string} */
             to: "none" | "draft" | "submitted" | "unit_check" | "unit_review" | "asset_check" | "notice" | "objection" | "upper_review" | "centre_review" | "approval" | "returned" | "rejected" | "appealed" | "withdrawn" | "active" | "review_due" | "suspended" | "exit_proposed" | "exit_notice" | "exited" | "follow_up" | "reopened" | "closed" | "archived" | "destroyed" | "temporary_review" | "temporary";
             open: boolean;
             against: boolean;
             why?: string;
             say?: string;
-            demands: ("reason" | "field_reasons" | "all_sections" | "declaration" | "authorisations" | "asset_answers" | "signed_request" | "consent" | "collective_decision" | "new_judgement" | "leaving_reason" | "follow_up_record" | "two_visitors" | "second_person" | "not_an_earlier_actor" | "not_a_visitor" | "not_the_filer" | "an_entry" | "an_exit" | "asset_check_missing" | "asset_check_done" | "review_reported" | "destruction_proposed" | "needs_no_notice" | "out_of_hardship" | "left_otherwise" | "notice_over" | "in_time" | "time_over" | "follow_up_over" | "retention_over")[];
+            demands: ("reason" | "field_reasons" | "all_sections" | "declaration" | "authorisations" | "publication_consent" | "asset_answers" | "signed_request" | "consent" | "collective_decision" | "new_judgement" | "leaving_reason" | "follow_up_record" | "two_visitors" | "second_person" | "not_an_earlier_actor" | "not_a_visitor" | "not_the_filer" | "an_entry" | "an_exit" | "asset_check_missing" | "asset_check_done" | "review_reported" | "destruction_proposed" | "needs_no_notice" | "out_of_hardship" | "left_otherwise" | "notice_over" | "in_time" | "time_over" | "follow_up_over" | "retention_over")[];
         };
         StepWish: {
             /** @enum {string} */
-            step: "begin" | "submit" | "withdraw" | "lapse" | "apply_again" | "begin_unit_check" | "report_visit" | "return_file" | "reject" | "open_notice" | "end_notice" | "ask_asset_check" | "record_asset_answer" | "object" | "settle_objection" | "resume_notice" | "repeat_notice" | "resume_review" | "pass_upper_review" | "propose_approval" | "approve" | "appeal" | "allow_appeal" | "dismiss_appeal" | "begin_yearly_review" | "report_yearly_review" | "confirm_yearly_review" | "judge_anew" | "hand_over" | "suspend_help" | "resume_help" | "request_exit" | "propose_exit" | "drop_exit" | "open_exit_notice" | "approve_exit" | "exit_without_notice" | "keep_in_file" | "begin_follow_up" | "close" | "reopen" | "archive" | "propose_destruction" | "refuse_destruction" | "destroy" | "ask_temporary" | "grant_temporary" | "cancel_temporary" | "convert_temporary" | "change_head" | "split_household" | "merge_in" | "merge_away" | "give_back" | "undo_merge";
+            step: "begin" | "submit" | "withdraw" | "lapse" | "apply_again" | "begin_unit_check" | "report_visit" | "return_file" | "reject" | "open_notice" | "end_notice" | "ask_asset_check" | "record_asset_answer" | "object" | "settle_objection" | "resume_notice" | "repeat_notice" | "resume_review" | "pass_upper_review" | "propose_approval" | "approve" | "appeal" | "allow_appeal" | "dismiss_appeal" | "begin_yearly_review" | "report_yearly_review" | "confirm_yearly_review" | "judge_anew" | "hand_over" | "suspend_help" | "resume_help" | "request_exit" | "propose_exit" | "drop_exit" | "open_exit_notice" | "approve_exit" | "exit_without_notice" | "keep_in_file" | "begin_follow_up" | "close" | "reopen" | "archive" | "propose_destruction" | "refuse_destruction" | "destroy" | "ask_temporary" | "grant_temporary" | "cancel_temporary" | "convert_temporary" | "change_head" | "split_household" | "merge_in" | "merge_away" | "give_back" | "undo_merge" | "correct_number";
             version: number;
             reason?: string;
             fields: components["schemas"]["FieldReason"][];
@@ -3860,16 +4169,24 @@ export interface components {
             standard_level?: string;
             phone?: string;
             unit?: string;
-            brings: ("reason" | "field_reasons" | "all_sections" | "declaration" | "authorisations" | "asset_answers" | "signed_request" | "consent" | "collective_decision" | "new_judgement" | "leaving_reason" | "follow_up_record" | "two_visitors" | "second_person" | "not_an_earlier_actor" | "not_a_visitor" | "not_the_filer" | "an_entry" | "an_exit" | "asset_check_missing" | "asset_check_done" | "review_reported" | "destruction_proposed" | "needs_no_notice" | "out_of_hardship" | "left_otherwise" | "notice_over" | "in_time" | "time_over" | "follow_up_over" | "retention_over")[];
+            brings: ("reason" | "field_reasons" | "all_sections" | "declaration" | "authorisations" | "publication_consent" | "asset_answers" | "signed_request" | "consent" | "collective_decision" | "new_judgement" | "leaving_reason" | "follow_up_record" | "two_visitors" | "second_person" | "not_an_earlier_actor" | "not_a_visitor" | "not_the_filer" | "an_entry" | "an_exit" | "asset_check_missing" | "asset_check_done" | "review_reported" | "destruction_proposed" | "needs_no_notice" | "out_of_hardship" | "left_otherwise" | "notice_over" | "in_time" | "time_over" | "follow_up_over" | "retention_over")[];
             others: components["schemas"]["LikenessWord"][];
         };
         StepWithCode: {
             code: string;
             /** @enum {string} */
-            step: "begin" | "submit" | "withdraw" | "lapse" | "apply_again" | "begin_unit_check" | "report_visit" | "return_file" | "reject" | "open_notice" | "end_notice" | "ask_asset_check" | "record_asset_answer" | "object" | "settle_objection" | "resume_notice" | "repeat_notice" | "resume_review" | "pass_upper_review" | "propose_approval" | "approve" | "appeal" | "allow_appeal" | "dismiss_appeal" | "begin_yearly_review" | "report_yearly_review" | "confirm_yearly_review" | "judge_anew" | "hand_over" | "suspend_help" | "resume_help" | "request_exit" | "propose_exit" | "drop_exit" | "open_exit_notice" | "approve_exit" | "exit_without_notice" | "keep_in_file" | "begin_follow_up" | "close" | "reopen" | "archive" | "propose_destruction" | "refuse_destruction" | "destroy" | "ask_temporary" | "grant_temporary" | "cancel_temporary" | "convert_temporary" | "change_head" | "split_household" | "merge_in" | "merge_away" | "give_back" | "undo_merge";
+            step: "begin" | "submit" | "withdraw" | "lapse" | "apply_again" | "begin_unit_check" | "report_visit" | "return_file" | "reject" | "open_notice" | "end_notice" | "ask_asset_check" | "record_asset_answer" | "object" | "settle_objection" | "resume_notice" | "repeat_notice" | "resume_review" | "pass_upper_review" | "propose_approval" | "approve" | "appeal" | "allow_appeal" | "dismiss_appeal" | "begin_yearly_review" | "report_yearly_review" | "confirm_yearly_review" | "judge_anew" | "hand_over" | "suspend_help" | "resume_help" | "request_exit" | "propose_exit" | "drop_exit" | "open_exit_notice" | "approve_exit" | "exit_without_notice" | "keep_in_file" | "begin_follow_up" | "close" | "reopen" | "archive" | "propose_destruction" | "refuse_destruction" | "destroy" | "ask_temporary" | "grant_temporary" | "cancel_temporary" | "convert_temporary" | "change_head" | "split_household" | "merge_in" | "merge_away" | "give_back" | "undo_merge" | "correct_number";
             reason?: string;
             /** @enum {string} */
             leaving?: "out_of_hardship" | "eased" | "deceased" | "retired" | "transferred" | "not_matching" | "duplicate" | "own_request" | "other";
+        };
+        TakenIncidentStep: {
+            /** @enum {string} */
+            step: "contained" | "authority_told" | "people_told" | "people_need_not_be_told" | "closed";
+            words: string;
+            /** Format: date */
+            on: string;
+            by: string;
         };
         TakenPage: {
             list: components["schemas"]["ShownAssetList"];
@@ -3920,12 +4237,18 @@ export interface components {
             values: {
                 [key: string]: string;
             };
+            was: {
+                [key: string]: string;
+            };
         };
         TypedWithCode: {
             code: string;
             row?: string;
             kind: string;
             values: {
+                [key: string]: string;
+            };
+            was: {
                 [key: string]: string;
             };
         };
@@ -4077,6 +4400,9 @@ export interface components {
             zh: string;
             en: string;
         };
+        WordsGiven: {
+            words: string;
+        };
         WorkCounts: {
             mine: number;
             late: number;
@@ -4097,7 +4423,7 @@ export interface components {
             /** Format: date */
             notice_until?: string;
             late: boolean;
-            steps: ("begin" | "submit" | "withdraw" | "lapse" | "apply_again" | "begin_unit_check" | "report_visit" | "return_file" | "reject" | "open_notice" | "end_notice" | "ask_asset_check" | "record_asset_answer" | "object" | "settle_objection" | "resume_notice" | "repeat_notice" | "resume_review" | "pass_upper_review" | "propose_approval" | "approve" | "appeal" | "allow_appeal" | "dismiss_appeal" | "begin_yearly_review" | "report_yearly_review" | "confirm_yearly_review" | "judge_anew" | "hand_over" | "suspend_help" | "resume_help" | "request_exit" | "propose_exit" | "drop_exit" | "open_exit_notice" | "approve_exit" | "exit_without_notice" | "keep_in_file" | "begin_follow_up" | "close" | "reopen" | "archive" | "propose_destruction" | "refuse_destruction" | "destroy" | "ask_temporary" | "grant_temporary" | "cancel_temporary" | "convert_temporary" | "change_head" | "split_household" | "merge_in" | "merge_away" | "give_back" | "undo_merge")[];
+            steps: ("begin" | "submit" | "withdraw" | "lapse" | "apply_again" | "begin_unit_check" | "report_visit" | "return_file" | "reject" | "open_notice" | "end_notice" | "ask_asset_check" | "record_asset_answer" | "object" | "settle_objection" | "resume_notice" | "repeat_notice" | "resume_review" | "pass_upper_review" | "propose_approval" | "approve" | "appeal" | "allow_appeal" | "dismiss_appeal" | "begin_yearly_review" | "report_yearly_review" | "confirm_yearly_review" | "judge_anew" | "hand_over" | "suspend_help" | "resume_help" | "request_exit" | "propose_exit" | "drop_exit" | "open_exit_notice" | "approve_exit" | "exit_without_notice" | "keep_in_file" | "begin_follow_up" | "close" | "reopen" | "archive" | "propose_destruction" | "refuse_destruction" | "destroy" | "ask_temporary" | "grant_temporary" | "cancel_temporary" | "convert_temporary" | "change_head" | "split_household" | "merge_in" | "merge_away" | "give_back" | "undo_merge" | "correct_number")[];
         };
         WorkPage: {
             items: components["schemas"]["WorkItem"][];
@@ -7348,7 +7674,7 @@ export interface operations {
             default: components["responses"]["refusal"];
         };
     };
-    get_imports_id_bad_xlsx: {
+    post_imports_id_bad_file: {
         parameters: {
             query?: never;
             header?: never;
@@ -7357,7 +7683,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FileWish"];
+            };
+        };
         responses: {
             /** @description The answer */
             200: {
@@ -7365,7 +7695,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/octet-stream": string;
                 };
             };
             default: components["responses"]["refusal"];
@@ -7378,7 +7708,7 @@ export interface operations {
                 person?: string;
                 record?: string;
                 account?: string;
-                act?: "nothing" | "signed_in" | "sign_in_refused" | "signed_out" | "password_changed" | "profile_changed" | "second_factor_set" | "second_factor_answered" | "recovery_code_used" | "opening_declared" | "account_opened" | "account_changed" | "account_confirmed" | "account_closed" | "account_unlocked" | "password_reset" | "second_factor_reset" | "account_act_refused" | "delegation_given" | "delegation_ended" | "acting_begun" | "acting_ended" | "open_id_linked" | "open_id_unlinked" | "figure_typed" | "import_begun" | "import_cancelled" | "rows_imported" | "import_ended" | "bad_rows_fetched" | "household_opened" | "person_looked_for" | "likeness_looked_for" | "cell_opened" | "secret_revealed" | "reveal_refused" | "persons_exported" | "sheet_printed" | "own_copy_given" | "consent_recorded" | "consent_withdrawn" | "disclosure_recorded" | "request_received" | "request_answered" | "transfer_asked" | "transfer_answered" | "household_locked" | "household_unlocked" | "destruction_proposed" | "destruction_confirmed" | "destruction_refused" | "log_read" | "log_exported" | "log_verified" | "keys_rotated" | "dossier_begun" | "dossier_step_taken" | "dossier_opened" | "application_typed" | "paper_added" | "paper_taken_away" | "papers_seen" | "paper_opened" | "sample_drawn" | "sample_row_checked" | "visit_recorded" | "visit_corrected" | "visits_seen" | "policy_weighed" | "family_change_asked" | "family_change_refused" | "family_change_made" | "asset_list_made" | "asset_list_passed_on" | "asset_list_closed" | "asset_answers_taken" | "asset_answer_recorded";
+                act?: "nothing" | "signed_in" | "sign_in_refused" | "signed_out" | "password_changed" | "profile_changed" | "second_factor_set" | "second_factor_answered" | "recovery_code_used" | "opening_declared" | "account_opened" | "account_changed" | "account_confirmed" | "account_closed" | "account_unlocked" | "password_reset" | "second_factor_reset" | "account_act_refused" | "delegation_given" | "delegation_ended" | "acting_begun" | "acting_ended" | "open_id_linked" | "open_id_unlinked" | "figure_typed" | "import_begun" | "import_cancelled" | "rows_imported" | "import_ended" | "bad_rows_fetched" | "household_opened" | "person_looked_for" | "likeness_looked_for" | "cell_opened" | "secret_revealed" | "reveal_refused" | "persons_exported" | "sheet_printed" | "own_copy_given" | "consent_recorded" | "consent_withdrawn" | "disclosure_recorded" | "assessment_recorded" | "assessment_decided" | "incident_recorded" | "incident_step_taken" | "incident_household_added" | "child_access_asked" | "child_access_decided" | "request_received" | "request_answered" | "transfer_asked" | "transfer_answered" | "household_locked" | "household_unlocked" | "destruction_proposed" | "destruction_confirmed" | "destruction_refused" | "log_read" | "log_exported" | "log_verified" | "keys_rotated" | "dossier_begun" | "dossier_step_taken" | "dossier_opened" | "application_typed" | "application_forgotten" | "paper_added" | "paper_taken_away" | "papers_seen" | "paper_opened" | "sample_drawn" | "sample_row_checked" | "visit_recorded" | "visit_corrected" | "visits_seen" | "policy_weighed" | "family_change_asked" | "family_change_refused" | "family_change_made" | "asset_list_made" | "asset_list_passed_on" | "asset_list_closed" | "asset_answers_taken" | "asset_answer_recorded";
                 from?: string;
                 to?: string;
                 after?: string;
@@ -7493,18 +7823,18 @@ export interface operations {
             default: components["responses"]["refusal"];
         };
     };
-    get_log_export: {
+    post_log_export: {
         parameters: {
-            query: {
-                from: string;
-                to: string;
-                reason: string;
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LogFileWish"];
+            };
+        };
         responses: {
             /** @description The answer */
             200: {
@@ -7512,7 +7842,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/plain; charset=utf-8": string;
+                    "application/octet-stream": string;
                 };
             };
             default: components["responses"]["refusal"];
@@ -8022,6 +8352,322 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ShownDestruction"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    get_child_accesses: {
+        parameters: {
+            query?: {
+                unit?: string;
+                state?: "waiting" | "granted" | "refused";
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChildAccessList"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    post_households_id_child_access: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevealWish"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShownChildAccess"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    post_child_accesses_id_grant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccessAnswer"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShownChildAccess"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    post_child_accesses_id_refuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccessAnswer"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShownChildAccess"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    get_impact_assessments: {
+        parameters: {
+            query?: {
+                unit?: string;
+                state?: "waiting" | "approved" | "refused";
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentList"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    post_impact_assessments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssessmentWish"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShownAssessment"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    post_impact_assessments_id_approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WordsGiven"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShownAssessment"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    post_impact_assessments_id_refuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WordsGiven"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShownAssessment"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    get_data_incidents: {
+        parameters: {
+            query?: {
+                unit?: string;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentList"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    post_data_incidents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IncidentWish"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShownIncident"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    post_data_incidents_id_steps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IncidentStepWish"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShownIncident"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
+    post_data_incidents_id_households: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AffectedHouseholds"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShownIncident"];
                 };
             };
             default: components["responses"]["refusal"];

@@ -6,7 +6,8 @@ import type { Application, ApplicationRow, ValuesWish } from '@/api/dossier-cont
 import { useApplication } from './use-application'
 
 const holding = (...rows: ApplicationRow[]): Application => ({
-  version: 1, may_edit: true, may_sign: true, rows, findings: [], sections: [], consents: [], evidence: [],
+  version: 1, may_edit: true, may_sign: true, rows, findings: [], sections: [],
+  consents: [], evidence: [],
 })
 
 function open(...rows: ApplicationRow[]) {

@@ -40,7 +40,8 @@ const moves = (step: CaseStep, leaving: string) => leaving === 'transferred'
 export const papersOf = (step: CaseStep, leaving = ''): string[] => papers.filter((paper) =>
   step.demands.includes(paper) || (paper === 'consent' && moves(step, leaving)))
 
-// Who judges otherwise than the rule proposes says why; so does who approves where it proposes nothing.
+// Who judges otherwise than the rule proposes says why; so does who approves where it proposes
+// nothing.
 export function differs(step: CaseStep, brought: Brought, proposed?: Proposed): boolean {
   if (!asks(step, 'new_judgement') || brought.category === '') return false
   if (!proposed) return step.step === 'approve'
