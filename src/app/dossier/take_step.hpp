@@ -101,16 +101,6 @@ struct Aside {
 Answer<store::DossierRow> take_step(Act const&, Taker const&, Uuid const& dossier, StepWish const&,
                                     Date today, Aside const& = {});
 
-// A new dossier: an application, or temporary relief. The code is of a worker who applies alone.
-struct NewDossier {
-  UnitId unit;
-  std::string division;
-  DossierStep step = DossierStep::begin;
-  std::optional<std::string> reason;
-  std::optional<Uuid> blind_code = {};
-};
-Answer<store::DossierRow> begin_dossier(Act const&, Taker const&, NewDossier const&, Date today);
-
 // What may_step asks for, as it is kept.
 DossierCase case_of(Tx&, store::DossierRow const&);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "http/dossier/case_routes.hpp"
 
+#include "app/dossier/begin_dossier.hpp"
 #include "app/dossier/type_application.hpp"
 #include "domain/dossier/waits_for.hpp"
 #include "http/dossier/case_page.hpp"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/dossier/begin_dossier.hpp"
 #include "app/dossier/type_application.hpp"
 #include "domain/dossier/propose.hpp"
 #include "domain/personal/consent.hpp"
