@@ -41,6 +41,7 @@ Routes all_routes()
   case_routes(on);
   objection_routes(on);
   public_routes(on);
+  self_test_routes(on);
   paper_routes(on);
   sheet_routes(on);
   asset_check_routes(on);

@@ -1,41 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/dossier/take_step.hpp"
 
+#include "app/dossier/applied_elsewhere.hpp"
 #include "app/dossier/asset_people.hpp"
 #include "app/dossier/household_then.hpp"
 #include "app/dossier/likeness_words.hpp"
 #include "app/dossier/reckon_judgements.hpp"
 #include "app/dossier/step_effects.hpp"
+#include "app/dossier/step_reasons.hpp"
 #include "app/personal/file.hpp"
-#include "base/citizen_id.hpp"
 #include "base/words.hpp"
-#include "domain/dossier/stay.hpp"
 #include "domain/policy/code_list.hpp"
 #include "store/account/accounts.hpp"
-#include "store/dossier/applicants.hpp"
 #include "store/dossier/households.hpp"
 #include "store/errors.hpp"
-#include "store/record/sealed_record.hpp"
 #include "store/review/visits.hpp"
 
 namespace hengwen::app {
 namespace {
 
 using store::DossierRow;
-
-// While an application is on its way, nobody in it is in another one.
-constexpr SetOf<DossierState> under_way{
-    DossierState::submitted,    DossierState::unit_check,    DossierState::unit_review,
-    DossierState::asset_check,  DossierState::notice,        DossierState::objection,
-    DossierState::upper_review, DossierState::centre_review, DossierState::approval,
-    DossierState::appealed,
-};
-
-// An exit is objected to as well, and is no application.
-bool applies(DossierCase const& one)
-{
-  return under_way.has(one.state) && !one.leaving;
-}
 
 StepEdge const* edge_of(DossierCase const& now, DossierStep step, Capacity as)
 {
@@ -93,10 +77,15 @@ public:
     TRY(is_the_right_union());
     TRY(is_for_somebody());
     TRY(is_not_locked());
-    TRY(decided());
+    TRY(says_why_otherwise(tx_, row_, wish_, case_, checked_));
     others_ = TRY(words_with(tx_, act_, by_, row_, application_, wish_, today_));
     next_ = after(case_, attempt);
-    TRY(applies_nowhere_else(met));
+    met.clear();
+    if (checked_)
+      met = taken_elsewhere(tx_, row_, case_, next_, checked_->numbers);
+    if (!met.empty())
+      return by_.account ? refuse(NoDossier::applied_elsewhere, met.front().unit_name)
+                         : refuse(NoDossier::applied_already);
     write_step();
     StepEffects effects{tx_, act_, by_, wish_, aside_, today_};
     TRY(effects.write(*edge_, case_, next_, row_, entry));
@@ -253,62 +242,6 @@ private:
     return file && file->locked_on ? refuse(NoFile::household_locked) : allowed;
   }
 
-  // Whoever decides against the proposal, or past what speaks against filing, says why.
-  Verdict decided() const
-  {
-    if (!wish_.words().empty())
-      return allowed;
-    if (!overridden().empty())
-      return refuse(NoDossier::exclusion_reason_missing, "reason");
-    if (is_against_proposal())
-      return refuse(NoDossier::reason_against_proposal_missing, "reason");
-    return allowed;
-  }
-
-  std::vector<std::string> overridden() const
-  {
-    bool const enters = wish_.step == DossierStep::approve && checked_ && checked_->proposal;
-    return enters ? checked_->proposal->exclusions : std::vector<std::string>{};
-  }
-
-  // Entering, the proposal is that of the application; of a household in the file that of its last
-  // reckoning.
-  bool is_against_proposal() const
-  {
-    bool const names_one = wish_.category || wish_.standard_level;
-    if (wish_.step == DossierStep::approve || (names_one && applies(case_))) {
-      if (!checked_)
-        return false;
-      auto const& proposal = checked_->proposal;
-      return !proposal || proposal->category != row_.category ||
-             proposal->level != row_.standard_level;
-    }
-    if (!row_.household)
-      return false;
-    auto const stay = store::stay_proposal(tx_, row_.county, *row_.household);
-    return stay && goes_against({stay->proposed}, wish_.step, case_.leaving, row_.category);
-  }
-
-  // Taken while it is on its way, and given back when that ends.
-  Verdict applies_nowhere_else(std::vector<store::ApplicationElsewhere>& met)
-  {
-    met.clear();
-    bool const was = applies(case_), is = applies(next_);
-    if (was && !is)
-      store::release_applicants(tx_, row_);
-    if (was || !is || !checked_)
-      return allowed;
-    std::vector<Uuid> persons;
-    for (auto const& digits : checked_->numbers)
-      if (auto const number = read_citizen_id(digits))
-        persons.push_back(store::person_of(tx_.vault(), number->signs()));
-    met = store::take_applicants(tx_, row_, persons);
-    if (met.empty())
-      return allowed;
-    return by_.account ? refuse(NoDossier::applied_elsewhere, met.front().unit_name)
-                       : refuse(NoDossier::applied_already);
-  }
-
   void write_step()
   {
     bool const first = row_.version == 0;
@@ -347,8 +280,9 @@ private:
 
   std::optional<Bytes> reasons() const
   {
-    return sealed_reasons(tx_.vault(), row_, row_.version + 1,
-                          {std::string{wish_.words()}, wish_.fields, others_, overridden()});
+    return sealed_reasons(
+        tx_.vault(), row_, row_.version + 1,
+        {std::string{wish_.words()}, wish_.fields, others_, overridden(wish_, checked_)});
   }
 
   void write_case()
@@ -380,7 +314,7 @@ private:
     entry.reason = std::string{word_of(wish_.step)};
     note_change(entry, "state", word_of(case_.state), word_of(row_.state));
     note_change(entry, "reason", "", wish_.words());
-    for (auto const& exclusion : overridden())
+    for (auto const& exclusion : overridden(wish_, checked_))
       note_change(entry, "exclusions." + exclusion, "", "overridden");
     for (auto const& one : others_)
       note_change(

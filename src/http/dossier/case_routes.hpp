@@ -14,6 +14,7 @@ void objection_routes(Routes&);  // Those that are open, of all cases.
 // What everybody may see and do without an account: notices and objections, the own application.
 // Codes travel in bodies and never in an address; only that of a notice is public.
 void public_routes(Routes&);
+void self_test_routes(Routes&);  // Would it qualify? Nothing is kept.
 
 // Papers, photos and PDFs, of officers and of the worker with the code.
 void paper_routes(Routes&);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/dossier/begin_dossier.hpp"
 #include "app/dossier/type_application.hpp"
-#include "domain/dossier/propose.hpp"
 #include "domain/personal/consent.hpp"
 #include "http/dossier/case_page.hpp"
 #include "http/dossier/case_routes.hpp"
@@ -124,21 +123,6 @@ BOOST_DESCRIBE_STRUCT(PublicApplication, (),
                       (state, unit, name, since, until, steps, returned, decision, notice,
                        objections, application))
 static_assert(fully_described<PublicApplication>);
-
-// A household in a few numbers; nothing of it is kept.
-struct SelfTest {
-  std::string unit;
-  int members = 1;
-  Money income_month;  // Of all together.
-  std::optional<Money> rigid_year;
-  std::optional<std::string> cause;
-};
-BOOST_DESCRIBE_STRUCT(SelfTest, (), (unit, members, income_month, rigid_year, cause))
-static_assert(fully_described<SelfTest>);
-
-enum class BadSelfTest { too_many_members, income_out_of_range };
-BOOST_DESCRIBE_ENUM(BadSelfTest, too_many_members, income_out_of_range)
-constexpr int most_members = 20;
 
 app::Act act_of(Call const& call)
 {
@@ -348,36 +332,6 @@ Answer<PublicTexts> texts(Call&)
   return PublicTexts{consent_texts()};
 }
 
-// What the rule would propose.
-struct SelfTestAnswer {
-  std::optional<std::string> category;
-  Money standard;
-  std::string rule;
-  std::vector<ProposalLine> lines;
-};
-BOOST_DESCRIBE_STRUCT(SelfTestAnswer, (), (category, standard, rule, lines))
-static_assert(fully_described<SelfTestAnswer>);
-
-Answer<SelfTestAnswer> self_test(Call& call, SelfTest const& asked)
-{
-  constexpr int months = 12;
-  if (asked.members < 1 || asked.members > most_members)
-    return refuse(BadSelfTest::too_many_members, "members");
-  if (asked.income_month < Money{})
-    return refuse(BadSelfTest::income_out_of_range, "income_month");
-  auto const unit = TRY(unit_named(call, asked.unit));
-  Household household;
-  household.hardship.income_declared = asked.income_month * months;
-  household.hardship.rigid_declared = asked.rigid_year;
-  household.hardship.cause = {asked.cause.value_or("other")};
-  household.head.health = {"good"};
-  std::vector<Member> const others(std::size_t(asked.members - 1));
-  auto const proposal =
-      TRY(propose(DossierView{household, others, {}, {}, {}, unit.division}, call.today));
-  return SelfTestAnswer{proposal.category, proposal.standard, proposal.rule,
-                        lines_of(call, proposal)};
-}
-
 }  // namespace
 
 void public_routes(Routes& on)
@@ -401,8 +355,6 @@ void public_routes(Routes& on)
   on.post("/public/applications/consents", Right::anyone, sign, "A text is signed.");
   on.post("/public/applications/steps", Right::anyone, step,
           "The worker hands in, withdraws, appeals or comes again.");
-  on.post("/public/self-test", Right::anyone, self_test,
-          "Whether a household may qualify; nothing is kept.");
 }
 
 }  // namespace hengwen::http
