@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// In hardship once more, a year after it left: the worker signs anew, the same union checks, a notice
-// stands, other people decide, and the household is in the file again under its old number.
+// In hardship once more, a year after it left: the worker signs anew, the same union checks, a
+// notice stands, other people decide, and the household is in the file again under its old number.
 import { expect, it } from 'vitest'
 import { choose, settled } from '../e2e/browser.ts'
 import { isWithin } from '../e2e/dossier.ts'

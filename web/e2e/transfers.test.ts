@@ -94,7 +94,7 @@ mock('a file is asked for, and answered with a reason', async () => {
   await close()
 })
 
-mock('a file that another county handed over is taken over by who writes applications', async () => {
+mock('what another county handed over is taken over by who writes applications', async () => {
   const { page, trouble, close } = await visit(house, phone)
   await signIn(house, page, '/transfers', who('centre_reviewer'))
   await page.getByText('我们提出的').click()

@@ -116,7 +116,7 @@ mock('an officer applies for a worker, for a reason', async () => {
   await close()
 })
 
-mock('temporary relief is asked for, granted by another one, and has a list of its own', async () => {
+mock('temporary relief is granted by another one, and has a list of its own', async () => {
   const { page, trouble, close } = await visit(house)
   await signIn(house, page, '/work', who('base_clerk'))
   await page.getByRole('button', { name: '代为申请' }).click()
