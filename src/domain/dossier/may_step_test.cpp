@@ -89,8 +89,6 @@ StepAttempt bare(DossierStep step, StepTaker by)
 // Good ones first; then the same with one thing spoiled in each line.
 std::vector<Try> tries_of_an_application()
 {
-  auto const objected =
-      but(at(DossierState::objection), [](C c) { c.objections = {{}, person(4)}; });
   // clang-format off
   return {
     {"allowed", at(DossierState::draft), act(DossierStep::submit, worker)},
@@ -126,7 +124,16 @@ std::vector<Try> tries_of_an_application()
      but(bare(DossierStep::record_asset_answer, centre), [](A a) { a.reason = ""; })},
     {"allowed", at(DossierState::notice), act(DossierStep::end_notice, program)},
     {"notice_not_over", at(DossierState::notice), but(act(DossierStep::end_notice, chair), [](A a) { a.today = last; })},
+  };
+  // clang-format on
+}
 
+std::vector<Try> tries_of_a_decision()
+{
+  auto const objected =
+      but(at(DossierState::objection), [](C c) { c.objections = {{}, person(4)}; });
+  // clang-format off
+  return {
     {"allowed", at(DossierState::approval), act(DossierStep::approve, approver)},
     {"not_your_role", at(DossierState::approval), act(DossierStep::approve, centre)},
     {"step_not_from_here", at(DossierState::centre_review), act(DossierStep::approve, approver)},
@@ -149,7 +156,6 @@ std::vector<Try> tries_of_an_application()
     {"step_not_from_here", exit_of(DossierState::objection, Leaving::eased), act(DossierStep::resume_notice, centre)},
     {"allowed", at(DossierState::rejected), but(act(DossierStep::appeal, worker), [](A a) { a.today = last; })},
     {"too_late_to_appeal", at(DossierState::rejected), act(DossierStep::appeal, worker)},
-
   };
   // clang-format on
 }
@@ -189,6 +195,7 @@ std::vector<Try> tries_in_the_file()
 std::vector<Try> tries()
 {
   auto out = tries_of_an_application();
+  std::ranges::copy(tries_of_a_decision(), std::back_inserter(out));
   std::ranges::copy(tries_in_the_file(), std::back_inserter(out));
   return out;
 }
