@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { openHouse, real, signIn, visit, type House } from './browser.ts'
+import { choose as pick, openHouse, real, signIn, visit, type House } from './browser.ts'
 
 let house: House
 beforeAll(async () => {
@@ -105,9 +105,14 @@ it.runIf(!real)('bad rows are listed once each, with every column and reason', a
   expect(await rows.first().locator('li').count()).toBe(3)
   expect(first).toMatch(/错误\s+银行卡号[^]*提醒\s+手机号码/)
   expect(await rows.nth(1).innerText()).toMatch(/困难职工家庭\s+9\s/)
-  const file = page.getByRole('link', { name: /下载有问题的行/ })
-  const answer = await page.request.get(house.address + (await file.getAttribute('href')))
-  expect(answer.status()).toBe(200)
+  await page.getByRole('button', { name: /下载有问题的行/ }).click()
+  const dialog = page.locator('.act-dialog:visible')
+  expect(await dialog.locator('button[type=submit]').isDisabled()).toBe(true)
+  await pick(dialog, '理由', '改正后重新导入')
+  const [file] = await Promise.all([
+    page.waitForEvent('download'), dialog.locator('button[type=submit]').click(),
+  ])
+  expect(file.suggestedFilename()).not.toBe('')
   expect(trouble).toEqual([])
   await close()
 })

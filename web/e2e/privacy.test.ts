@@ -143,7 +143,8 @@ it.runIf(!real)('a file that was left can be locked, and opened again', async ()
   await close()
 })
 
-it.runIf(has('centre_reviewer', 'approver'))('an impact assessment is decided by another', async () => {
+const both = has('centre_reviewer', 'approver')
+it.runIf(both)('an impact assessment is decided by another', async () => {
   const { page, trouble, close } = await visit(house)
   await signIn(house, page, '/privacy/assessments', who('centre_reviewer'))
   const subject = `健康状况用于认定 ${Date.now() % 100_000}`
@@ -173,7 +174,7 @@ it.runIf(has('centre_reviewer', 'approver'))('an impact assessment is decided by
   await close()
 })
 
-it.runIf(has('centre_reviewer'))('an incident is closed when all is done that must be', async () => {
+it.runIf(has('centre_reviewer'))('an incident is closed when everything is done', async () => {
   const { page, trouble, close } = await visit(house)
   await signIn(house, page, '/privacy/incidents', who('centre_reviewer'))
   const what = `名单遗失 ${Date.now() % 100_000}`
@@ -197,7 +198,8 @@ it.runIf(has('centre_reviewer'))('an incident is closed when all is done that mu
   await dialog(page).locator('button[type=submit]').click()
   await dialog(page).locator('.error-note').waitFor()
   for (const [step, words] of [
-    ['已采取补救措施', '已找回'], ['已报告主管部门', '已报'], ['已告知本人', '已电话告知'], ['办结', '换锁'],
+    ['已采取补救措施', '已找回'], ['已报告主管部门', '已报'],
+    ['已告知本人', '已电话告知'], ['办结', '换锁'],
   ] as const) {
     if (!(await dialog(page).isVisible())) {
       await drawer.getByRole('button', { name: '登记处置' }).click()

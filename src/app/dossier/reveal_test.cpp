@@ -7,7 +7,10 @@
 namespace hengwen::app {
 namespace {
 
-constexpr char const* child = "420106202005060027";
+constexpr char const* child = "420106201005060022";
+// Workbooks come in on a day of 2015, when the child is four.
+Date const then = date_of(2015, 3, 2);
+
 constexpr Sql record_of{"test/record_of", "select id from member where household = $1"};
 constexpr Sql expense_of{"test/expense_of", "select id from expense where household = $1"};
 
@@ -20,8 +23,8 @@ protected:
         {{"家庭成员", members({{std::string{ying}, "陈晨", "女", child, "良好"}})},
          {"刚性支出",
           {{"户主身份证号", "成员姓名", "支出类型", "支出总额(元)", "报销补偿(元)", "支出日期"},
-           {std::string{ying}, "陈晨", "教育", "3000", "0", "2026-09-01"},
-           {std::string{ying}, "陈英", "医疗自付", "500", "0", "2026-09-02"}}}}));
+           {std::string{ying}, "陈晨", "教育", "3000", "0", "2014-09-01"},
+           {std::string{ying}, "陈英", "医疗自付", "500", "0", "2014-09-02"}}}}));
   }
 
   std::string asked(Role role, std::string kind, Uuid const& record, std::string field,
@@ -31,8 +34,9 @@ protected:
     Session session;
     session.account.id = Id<Account>{uuid_of("zhang")};
     session.role = role;
-    auto const answer = reveal(who.act, session, {420106, wuchang}, ying_id,
-                               {std::move(kind), record, std::move(field), std::move(reason)}, day);
+    auto const answer =
+        reveal(who.act, session, {420106, wuchang}, ying_id,
+               {std::move(kind), record, std::move(field), std::move(reason)}, then);
     return answer ? answer->value : answer.error().why;
   }
 
@@ -71,7 +75,8 @@ TEST_F(RevealStory, WhatASupervisorAgreedToIsSeenForADayByWhoAskedAlone)
 {
   auto const member = ids(record_of).at(0);
   RevealWish const wish{"member", member, "citizen_id", "办理助学"};
-  auto const zhang = officer("zhang");
+  auto const of_zhang = officer("zhang");
+  Keeper const zhang{of_zhang.act, of_zhang.scope, then};
   auto const asked_access = ask_child_access(zhang, ying_id, wish);
   ASSERT_TRUE(asked_access) << asked_access.error().why;
 

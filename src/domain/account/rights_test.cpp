@@ -60,8 +60,9 @@ TEST(Rights, WhoMayOpenNobodyIsNotAskedWhatFor)
   EXPECT_TRUE(opens_for_a_reason(Role::centre_reviewer, UnitLevel::city));
   EXPECT_FALSE(opens_for_a_reason(Role::centre_reviewer, UnitLevel::county));
   for (auto const& row : role_rows)
-    if (is_administrator(row.role) || row.role == Role::hotline)
+    if (is_administrator(row.role) || row.role == Role::hotline) {
       EXPECT_FALSE(opens_for_a_reason(row.role, UnitLevel::nation)) << word_of(row.role);
+    }
 }
 
 TEST(Rights, MoneyPowerAndProvincesAskForASecondFactor)

@@ -1412,6 +1412,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/transfer-requests/{id}/take-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Go on with a file that another county handed over: a dossier begins here. */
+        post: operations["post_transfer_requests_id_take_over"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/family-changes": {
         parameters: {
             query?: never;
@@ -3706,7 +3723,7 @@ export interface components {
         };
         ShownAct: {
             /** @enum {string} */
-            act: "nothing" | "signed_in" | "sign_in_refused" | "signed_out" | "password_changed" | "profile_changed" | "second_factor_set" | "second_factor_answered" | "recovery_code_used" | "opening_declared" | "account_opened" | "account_changed" | "account_confirmed" | "account_closed" | "account_unlocked" | "password_reset" | "second_factor_reset" | "account_act_refused" | "delegation_given" | "delegation_ended" | "acting_begun" | "acting_ended" | "open_id_linked" | "open_id_unlinked" | "figure_typed" | "import_begun" | "import_cancelled" | "rows_imported" | "import_ended" | "bad_rows_fetched" | "household_opened" | "person_looked_for" | "likeness_looked_for" | "cell_opened" | "secret_revealed" | "reveal_refused" | "persons_exported" | "sheet_printed" | "own_copy_given" | "consent_recorded" | "consent_withdrawn" | "disclosure_recorded" | "assessment_recorded" | "assessment_decided" | "incident_recorded" | "incident_step_taken" | "incident_household_added" | "child_access_asked" | "child_access_decided" | "request_received" | "request_answered" | "transfer_asked" | "transfer_answered" | "household_locked" | "household_unlocked" | "destruction_proposed" | "destruction_confirmed" | "destruction_refused" | "log_read" | "log_exported" | "log_verified" | "keys_rotated" | "dossier_begun" | "dossier_step_taken" | "dossier_opened" | "application_typed" | "application_forgotten" | "paper_added" | "paper_taken_away" | "papers_seen" | "paper_opened" | "sample_drawn" | "sample_row_checked" | "visit_recorded" | "visit_corrected" | "visits_seen" | "policy_weighed" | "family_change_asked" | "family_change_refused" | "family_change_made" | "asset_list_made" | "asset_list_passed_on" | "asset_list_closed" | "asset_answers_taken" | "asset_answer_recorded";
+            act: "nothing" | "signed_in" | "sign_in_refused" | "signed_out" | "password_changed" | "profile_changed" | "second_factor_set" | "second_factor_answered" | "recovery_code_used" | "opening_declared" | "account_opened" | "account_changed" | "account_confirmed" | "account_closed" | "account_unlocked" | "password_reset" | "second_factor_reset" | "account_act_refused" | "delegation_given" | "delegation_ended" | "acting_begun" | "acting_ended" | "open_id_linked" | "open_id_unlinked" | "figure_typed" | "import_begun" | "import_cancelled" | "rows_imported" | "import_ended" | "bad_rows_fetched" | "household_opened" | "person_looked_for" | "likeness_looked_for" | "cell_opened" | "secret_revealed" | "reveal_refused" | "persons_exported" | "sheet_printed" | "own_copy_given" | "consent_recorded" | "consent_withdrawn" | "disclosure_recorded" | "assessment_recorded" | "assessment_decided" | "incident_recorded" | "incident_step_taken" | "incident_household_added" | "child_access_asked" | "child_access_decided" | "request_received" | "request_answered" | "transfer_asked" | "transfer_answered" | "transfer_taken" | "household_locked" | "household_unlocked" | "destruction_proposed" | "destruction_confirmed" | "destruction_refused" | "log_read" | "log_exported" | "log_verified" | "keys_rotated" | "dossier_begun" | "dossier_step_taken" | "dossier_opened" | "application_typed" | "application_forgotten" | "paper_added" | "paper_taken_away" | "papers_seen" | "paper_opened" | "sample_drawn" | "sample_row_checked" | "visit_recorded" | "visit_corrected" | "visits_seen" | "policy_weighed" | "family_change_asked" | "family_change_refused" | "family_change_made" | "asset_list_made" | "asset_list_passed_on" | "asset_list_closed" | "asset_answers_taken" | "asset_answer_recorded";
             zh: string;
             en: string;
         };
@@ -3844,7 +3861,7 @@ export interface components {
             unit?: components["schemas"]["UnitName"];
             peer?: string;
             /** @enum {string} */
-            act: "nothing" | "signed_in" | "sign_in_refused" | "signed_out" | "password_changed" | "profile_changed" | "second_factor_set" | "second_factor_answered" | "recovery_code_used" | "opening_declared" | "account_opened" | "account_changed" | "account_confirmed" | "account_closed" | "account_unlocked" | "password_reset" | "second_factor_reset" | "account_act_refused" | "delegation_given" | "delegation_ended" | "acting_begun" | "acting_ended" | "open_id_linked" | "open_id_unlinked" | "figure_typed" | "import_begun" | "import_cancelled" | "rows_imported" | "import_ended" | "bad_rows_fetched" | "household_opened" | "person_looked_for" | "likeness_looked_for" | "cell_opened" | "secret_revealed" | "reveal_refused" | "persons_exported" | "sheet_printed" | "own_copy_given" | "consent_recorded" | "consent_withdrawn" | "disclosure_recorded" | "assessment_recorded" | "assessment_decided" | "incident_recorded" | "incident_step_taken" | "incident_household_added" | "child_access_asked" | "child_access_decided" | "request_received" | "request_answered" | "transfer_asked" | "transfer_answered" | "household_locked" | "household_unlocked" | "destruction_proposed" | "destruction_confirmed" | "destruction_refused" | "log_read" | "log_exported" | "log_verified" | "keys_rotated" | "dossier_begun" | "dossier_step_taken" | "dossier_opened" | "application_typed" | "application_forgotten" | "paper_added" | "paper_taken_away" | "papers_seen" | "paper_opened" | "sample_drawn" | "sample_row_checked" | "visit_recorded" | "visit_corrected" | "visits_seen" | "policy_weighed" | "family_change_asked" | "family_change_refused" | "family_change_made" | "asset_list_made" | "asset_list_passed_on" | "asset_list_closed" | "asset_answers_taken" | "asset_answer_recorded";
+            act: "nothing" | "signed_in" | "sign_in_refused" | "signed_out" | "password_changed" | "profile_changed" | "second_factor_set" | "second_factor_answered" | "recovery_code_used" | "opening_declared" | "account_opened" | "account_changed" | "account_confirmed" | "account_closed" | "account_unlocked" | "password_reset" | "second_factor_reset" | "account_act_refused" | "delegation_given" | "delegation_ended" | "acting_begun" | "acting_ended" | "open_id_linked" | "open_id_unlinked" | "figure_typed" | "import_begun" | "import_cancelled" | "rows_imported" | "import_ended" | "bad_rows_fetched" | "household_opened" | "person_looked_for" | "likeness_looked_for" | "cell_opened" | "secret_revealed" | "reveal_refused" | "persons_exported" | "sheet_printed" | "own_copy_given" | "consent_recorded" | "consent_withdrawn" | "disclosure_recorded" | "assessment_recorded" | "assessment_decided" | "incident_recorded" | "incident_step_taken" | "incident_household_added" | "child_access_asked" | "child_access_decided" | "request_received" | "request_answered" | "transfer_asked" | "transfer_answered" | "transfer_taken" | "household_locked" | "household_unlocked" | "destruction_proposed" | "destruction_confirmed" | "destruction_refused" | "log_read" | "log_exported" | "log_verified" | "keys_rotated" | "dossier_begun" | "dossier_step_taken" | "dossier_opened" | "application_typed" | "application_forgotten" | "paper_added" | "paper_taken_away" | "papers_seen" | "paper_opened" | "sample_drawn" | "sample_row_checked" | "visit_recorded" | "visit_corrected" | "visits_seen" | "policy_weighed" | "family_change_asked" | "family_change_refused" | "family_change_made" | "asset_list_made" | "asset_list_passed_on" | "asset_list_closed" | "asset_answers_taken" | "asset_answer_recorded";
             say: components["schemas"]["Bilingual"];
             kind?: string;
             /** Format: uuid */
@@ -4075,6 +4092,11 @@ export interface components {
             answered_by?: string;
             /** Format: date */
             answered_on?: string;
+            /** Format: uuid */
+            began?: string;
+            taken_by?: string;
+            /** Format: date */
+            taken_on?: string;
         };
         ShownUnitMoves: {
             unit: components["schemas"]["UnitName"];
@@ -4094,7 +4116,7 @@ export interface components {
             unit?: components["schemas"]["UnitName"];
             peer?: string;
             /** @enum {string} */
-            act: "nothing" | "signed_in" | "sign_in_refused" | "signed_out" | "password_changed" | "profile_changed" | "second_factor_set" | "second_factor_answered" | "recovery_code_used" | "opening_declared" | "account_opened" | "account_changed" | "account_confirmed" | "account_closed" | "account_unlocked" | "password_reset" | "second_factor_reset" | "account_act_refused" | "delegation_given" | "delegation_ended" | "acting_begun" | "acting_ended" | "open_id_linked" | "open_id_unlinked" | "figure_typed" | "import_begun" | "import_cancelled" | "rows_imported" | "import_ended" | "bad_rows_fetched" | "household_opened" | "person_looked_for" | "likeness_looked_for" | "cell_opened" | "secret_revealed" | "reveal_refused" | "persons_exported" | "sheet_printed" | "own_copy_given" | "consent_recorded" | "consent_withdrawn" | "disclosure_recorded" | "assessment_recorded" | "assessment_decided" | "incident_recorded" | "incident_step_taken" | "incident_household_added" | "child_access_asked" | "child_access_decided" | "request_received" | "request_answered" | "transfer_asked" | "transfer_answered" | "household_locked" | "household_unlocked" | "destruction_proposed" | "destruction_confirmed" | "destruction_refused" | "log_read" | "log_exported" | "log_verified" | "keys_rotated" | "dossier_begun" | "dossier_step_taken" | "dossier_opened" | "application_typed" | "application_forgotten" | "paper_added" | "paper_taken_away" | "papers_seen" | "paper_opened" | "sample_drawn" | "sample_row_checked" | "visit_recorded" | "visit_corrected" | "visits_seen" | "policy_weighed" | "family_change_asked" | "family_change_refused" | "family_change_made" | "asset_list_made" | "asset_list_passed_on" | "asset_list_closed" | "asset_answers_taken" | "asset_answer_recorded";
+            act: "nothing" | "signed_in" | "sign_in_refused" | "signed_out" | "password_changed" | "profile_changed" | "second_factor_set" | "second_factor_answered" | "recovery_code_used" | "opening_declared" | "account_opened" | "account_changed" | "account_confirmed" | "account_closed" | "account_unlocked" | "password_reset" | "second_factor_reset" | "account_act_refused" | "delegation_given" | "delegation_ended" | "acting_begun" | "acting_ended" | "open_id_linked" | "open_id_unlinked" | "figure_typed" | "import_begun" | "import_cancelled" | "rows_imported" | "import_ended" | "bad_rows_fetched" | "household_opened" | "person_looked_for" | "likeness_looked_for" | "cell_opened" | "secret_revealed" | "reveal_refused" | "persons_exported" | "sheet_printed" | "own_copy_given" | "consent_recorded" | "consent_withdrawn" | "disclosure_recorded" | "assessment_recorded" | "assessment_decided" | "incident_recorded" | "incident_step_taken" | "incident_household_added" | "child_access_asked" | "child_access_decided" | "request_received" | "request_answered" | "transfer_asked" | "transfer_answered" | "transfer_taken" | "household_locked" | "household_unlocked" | "destruction_proposed" | "destruction_confirmed" | "destruction_refused" | "log_read" | "log_exported" | "log_verified" | "keys_rotated" | "dossier_begun" | "dossier_step_taken" | "dossier_opened" | "application_typed" | "application_forgotten" | "paper_added" | "paper_taken_away" | "papers_seen" | "paper_opened" | "sample_drawn" | "sample_row_checked" | "visit_recorded" | "visit_corrected" | "visits_seen" | "policy_weighed" | "family_change_asked" | "family_change_refused" | "family_change_made" | "asset_list_made" | "asset_list_passed_on" | "asset_list_closed" | "asset_answers_taken" | "asset_answer_recorded";
             say: components["schemas"]["Bilingual"];
             kind?: string;
             /** Format: uuid */
@@ -4187,6 +4209,10 @@ export interface components {
             /** Format: date */
             on: string;
             by: string;
+        };
+        TakenOver: {
+            /** Format: uuid */
+            dossier: string;
         };
         TakenPage: {
             list: components["schemas"]["ShownAssetList"];
@@ -5515,7 +5541,7 @@ export interface operations {
         parameters: {
             query?: {
                 unit?: string;
-                which?: "mine" | "late" | "all";
+                which?: "mine" | "late" | "next" | "all" | "temporary";
                 state?: "none" | "draft" | "submitted" | "unit_check" | "unit_review" | "asset_check" | "notice" | "objection" | "upper_review" | "centre_review" | "approval" | "returned" | "rejected" | "appealed" | "withdrawn" | "active" | "review_due" | "suspended" | "exit_proposed" | "exit_notice" | "exited" | "follow_up" | "reopened" | "closed" | "archived" | "destroyed" | "temporary_review" | "temporary";
                 search?: string;
                 after?: string;
@@ -6850,6 +6876,29 @@ export interface operations {
             default: components["responses"]["refusal"];
         };
     };
+    post_transfer_requests_id_take_over: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakenOver"];
+                };
+            };
+            default: components["responses"]["refusal"];
+        };
+    };
     get_family_changes: {
         parameters: {
             query?: {
@@ -7708,7 +7757,7 @@ export interface operations {
                 person?: string;
                 record?: string;
                 account?: string;
-                act?: "nothing" | "signed_in" | "sign_in_refused" | "signed_out" | "password_changed" | "profile_changed" | "second_factor_set" | "second_factor_answered" | "recovery_code_used" | "opening_declared" | "account_opened" | "account_changed" | "account_confirmed" | "account_closed" | "account_unlocked" | "password_reset" | "second_factor_reset" | "account_act_refused" | "delegation_given" | "delegation_ended" | "acting_begun" | "acting_ended" | "open_id_linked" | "open_id_unlinked" | "figure_typed" | "import_begun" | "import_cancelled" | "rows_imported" | "import_ended" | "bad_rows_fetched" | "household_opened" | "person_looked_for" | "likeness_looked_for" | "cell_opened" | "secret_revealed" | "reveal_refused" | "persons_exported" | "sheet_printed" | "own_copy_given" | "consent_recorded" | "consent_withdrawn" | "disclosure_recorded" | "assessment_recorded" | "assessment_decided" | "incident_recorded" | "incident_step_taken" | "incident_household_added" | "child_access_asked" | "child_access_decided" | "request_received" | "request_answered" | "transfer_asked" | "transfer_answered" | "household_locked" | "household_unlocked" | "destruction_proposed" | "destruction_confirmed" | "destruction_refused" | "log_read" | "log_exported" | "log_verified" | "keys_rotated" | "dossier_begun" | "dossier_step_taken" | "dossier_opened" | "application_typed" | "application_forgotten" | "paper_added" | "paper_taken_away" | "papers_seen" | "paper_opened" | "sample_drawn" | "sample_row_checked" | "visit_recorded" | "visit_corrected" | "visits_seen" | "policy_weighed" | "family_change_asked" | "family_change_refused" | "family_change_made" | "asset_list_made" | "asset_list_passed_on" | "asset_list_closed" | "asset_answers_taken" | "asset_answer_recorded";
+                act?: "nothing" | "signed_in" | "sign_in_refused" | "signed_out" | "password_changed" | "profile_changed" | "second_factor_set" | "second_factor_answered" | "recovery_code_used" | "opening_declared" | "account_opened" | "account_changed" | "account_confirmed" | "account_closed" | "account_unlocked" | "password_reset" | "second_factor_reset" | "account_act_refused" | "delegation_given" | "delegation_ended" | "acting_begun" | "acting_ended" | "open_id_linked" | "open_id_unlinked" | "figure_typed" | "import_begun" | "import_cancelled" | "rows_imported" | "import_ended" | "bad_rows_fetched" | "household_opened" | "person_looked_for" | "likeness_looked_for" | "cell_opened" | "secret_revealed" | "reveal_refused" | "persons_exported" | "sheet_printed" | "own_copy_given" | "consent_recorded" | "consent_withdrawn" | "disclosure_recorded" | "assessment_recorded" | "assessment_decided" | "incident_recorded" | "incident_step_taken" | "incident_household_added" | "child_access_asked" | "child_access_decided" | "request_received" | "request_answered" | "transfer_asked" | "transfer_answered" | "transfer_taken" | "household_locked" | "household_unlocked" | "destruction_proposed" | "destruction_confirmed" | "destruction_refused" | "log_read" | "log_exported" | "log_verified" | "keys_rotated" | "dossier_begun" | "dossier_step_taken" | "dossier_opened" | "application_typed" | "application_forgotten" | "paper_added" | "paper_taken_away" | "papers_seen" | "paper_opened" | "sample_drawn" | "sample_row_checked" | "visit_recorded" | "visit_corrected" | "visits_seen" | "policy_weighed" | "family_change_asked" | "family_change_refused" | "family_change_made" | "asset_list_made" | "asset_list_passed_on" | "asset_list_closed" | "asset_answers_taken" | "asset_answer_recorded";
                 from?: string;
                 to?: string;
                 after?: string;
