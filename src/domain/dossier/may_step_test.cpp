@@ -107,6 +107,7 @@ std::vector<Try> tries_of_an_application()
      but(act(DossierStep::report_visit, clerk), [](A a) { a.second = person(1); })},
     {"field_reasons_missing", at(DossierState::unit_check), bare(DossierStep::return_file, clerk)},
     {"allowed", at(DossierState::unit_review), act(DossierStep::open_notice, chair)},
+    {"publication_consent_missing", at(DossierState::unit_review), bare(DossierStep::open_notice, chair)},
     {"visitor_may_not_review", but(at(DossierState::unit_review), [](C c) { c.earlier = {{person(2), RoundPart::visited}}; }),
      act(DossierStep::open_notice, chair)},
     {"step_not_from_here", at(DossierState::unit_review), act(DossierStep::ask_asset_check, chair)},
