@@ -2,6 +2,7 @@
 #include "app/dossier/likeness_words.hpp"
 
 #include "base/narrow.hpp"
+#include "store/dossier/transfer_requests.hpp"
 #include "store/record/fill_tokens.hpp"
 
 namespace hengwen::app {
@@ -32,6 +33,8 @@ PersonSought person_of(ApplicationRow const& row)
 std::vector<FoundLike> likenesses_of(Tx& tx, store::DossierRow const& dossier,
                                      Application const& application, Scope const& scope, Date today)
 {
+  // What another county handed over is this very household.
+  auto const before = store::taken_from(tx, dossier.id);
   std::vector<FoundLike> out;
   for (auto const& row : application.rows) {
     if (row.kind != "household" && row.kind != "member")
@@ -39,7 +42,9 @@ std::vector<FoundLike> likenesses_of(Tx& tx, store::DossierRow const& dossier,
     auto const person = person_of(row);
     if (person.name.empty())
       continue;
-    for (auto& file : told(scope, files_like(tx, person, dossier.household, today)))
+    auto like = files_like(tx, person, dossier.household, today);
+    std::erase_if(like, [&](LikeFile const& file) { return file.household == before; });
+    for (auto& file : told(scope, std::move(like)))
       out.push_back({row.id, person_text(person), person.name, std::move(file)});
   }
   return out;

@@ -43,4 +43,9 @@ void take_over_transfer(Tx& tx, TransferRow const& row, Uuid const& began, std::
   tx.run(sql::dossier::take_over_transfer, row.county, row.id, began, by, on);
 }
 
+std::optional<Uuid> taken_from(Tx& tx, Uuid const& dossier)
+{
+  return tx.maybe_one<Uuid>(sql::dossier::taken_from, dossier);
+}
+
 }  // namespace hengwen::store

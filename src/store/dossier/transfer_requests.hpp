@@ -79,4 +79,7 @@ bool answer_transfer_request(Tx&, TransferRow const&, TransferAnswer const&, std
 
 void take_over_transfer(Tx&, TransferRow const&, Uuid const& began, std::string_view by, Date on);
 
+// The household with which a dossier goes on that began so.
+std::optional<Uuid> taken_from(Tx&, Uuid const& dossier);
+
 }  // namespace hengwen::store

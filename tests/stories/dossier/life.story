@@ -272,7 +272,7 @@ get   /dossiers/$id/sheets
 then  200 {"items": [{"kind": "decision", "layout": "2026-2", "step": 24}, "…"]}
 keep  $paper items.0.id
 get   /dossiers/$id/sheets/$paper
-then  200 {"changed": 0, "cells": [{"path": "decision.step", "printed": "批准退档"},
+then  200 {"cells": [{"path": "decision.step", "printed": "批准退档"},
            {"path": "decision.reason", "printed": "收入稳定半年以上"}, {"path": "proposal.1.line"}, "…"]}
 then  body 人均
 as    second
