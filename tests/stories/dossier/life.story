@@ -269,7 +269,7 @@ keep  $left_on judgements.1.valid_until
 post  /dossiers/$id/sheets {"kind": "decision", "reason": "送达"}
 then  200
 get   /dossiers/$id/sheets
-then  200 {"items": [{"kind": "decision", "layout": "2026-2", "step": 24}, "…"]}
+then  200 {"items": [{"kind": "decision", "layout": "2026-2"}, "…"]}
 keep  $paper items.0.id
 get   /dossiers/$id/sheets/$paper
 then  200 {"cells": [{"path": "decision.step", "printed": "批准退档"},

@@ -86,9 +86,10 @@ as     hu
 as     wu
 post   /dossiers/$new/steps {"step": "report_visit", "version": 3, "second": "hu"}
 then   200 {"state": "unit_review"}
+as     zhou approver 420111
 as     chair base_chair 420111
 post   /dossiers/$new/steps {"step": "open_notice", "version": 4, "category": "deep",
-        "standard_level": "national", "phone": "027-88880000"}
+        "standard_level": "national", "phone": "027-88880000", "reason": "迁来后无收入"}
 then   200 {"state": "notice"}
 given  12 days later
 as     up upper_reviewer 4201
@@ -100,7 +101,7 @@ post   /dossiers/$new/steps {"step": "ask_asset_check", "version": 7}
 post   /dossiers/$new/steps {"step": "record_asset_answer", "version": 8, "reason": "书面答复"}
 post   /dossiers/$new/steps {"step": "propose_approval", "version": 9}
 then   200 {"state": "approval"}
-as     zhou approver 420111
+as     zhou
 post   /dossiers/$new/steps {"step": "approve", "version": 10, "reason": "收入已核实"}
 then   200 {"state": "active"}
 post   /households/find {"citizen_number": "420106198003020022"}
