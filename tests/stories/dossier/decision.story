@@ -1,6 +1,7 @@
 # What a decision asks for: consent to the notice, a reason for what was not proposed and for what
 # speaks against filing; and the twelve months of the application, however long its way is.
 given a test clock
+as    boss approver 420106
 as    clerk base_clerk 420106
 post  /dossiers {"unit": "420106", "reason": "代为申请"}
 keep  $id id
@@ -67,7 +68,7 @@ post  /dossiers/$id/steps {"step": "propose_approval", "version": 9}
 then  200 {"state": "approval"}
 
 # Two homes stop everybody but an approver who says why; so does another level than the proposed one.
-as    boss approver 420106
+as    boss
 post  /dossiers/$id/steps {"step": "approve", "version": 10, "standard_level": "county", "reason": " "}
 then  422 {"why": "exclusion_reason_missing"}
 post  /dossiers/$id/steps {"step": "approve", "version": 10}
