@@ -100,7 +100,7 @@ export const dossierShots: Record<string, Shot> = {
   application: { path: named('马晓燕', '/application?section=head'), whole: true },
   'application-meanwhile': { path: named('梁文博', '/application?section=head'), as: 'base_clerk',
     act: async (page) => {
-      const phone = page.locator('.form-field', { hasText: /^(手机号码|Phone)/ }).locator('input')
+      const phone = page.locator('.form-field', { hasText: /^(手机号码|Mobile)/ }).locator('input')
       await phone.fill('13900000001')
       await page.keyboard.press('Tab')
       await page.waitForTimeout(500)
