@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "http/dossier/case_page.hpp"
 
+#include "app/dossier/asset_people.hpp"
 #include "app/dossier/household_then.hpp"
 #include "app/dossier/type_application.hpp"
 #include "app/import/import_findings.hpp"
@@ -222,6 +223,10 @@ CasePage case_page(Call const& call, Tx& tx, store::DossierRow const& row, app::
     out.sections =
         app::checked(app::application_of(vault, row), app::filing_as(row, call.today), row.division)
             .sections;
+  if (row.state == DossierState::asset_check && row.sealed &&
+      app::adults_without_answer(tx, row, app::application_of(vault, row), call.today).empty())
+    for (auto& one : out.steps)
+      std::erase(one.demands, StepDemand::asset_answers);
   if (row.state == DossierState::follow_up)
     ask_for_visit(call, tx, row, out.steps);
   out.stay = stay_page(call, tx, row);

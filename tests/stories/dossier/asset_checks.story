@@ -217,8 +217,10 @@ then  404 {"why": "not_found"}
 post  /asset-checks/$list/close {"reason": "核对完毕"}
 then  404 {"why": "not_found"}
 
-# With all answers in, the step needs no reason. A closed list takes none any more.
+# With all answers in, the step needs no reason, and its screen asks for none. A closed list takes none any more.
 as    centre
+get   /dossiers/$id
+then  200 {"steps": [{"step": "record_asset_answer", "open": true, "demands": []}, "…"]}
 post  /dossiers/$id/steps {"step": "record_asset_answer", "version": 15}
 then  200 {"state": "centre_review", "asset_check_done": true}
 post  /asset-checks/$list/file {"reason": "再送一次"}

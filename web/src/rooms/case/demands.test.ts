@@ -17,6 +17,7 @@ describe('a step is ready', () => {
 
   it.each([
     ['reason', { reason: 'because' }],
+    ['asset_answers', { reason: 'answered by letter' }],
     ['field_reasons', { fields: [{ field: 'phone', reason: 'too short' }] }],
     ['two_visitors', { second: 'visitor' }],
     ['second_person', { second: 'visitor' }],

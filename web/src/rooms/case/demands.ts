@@ -54,7 +54,8 @@ export const overrides = (step: CaseStep, proposed?: Proposed): boolean =>
   step.step === 'approve' && (proposed?.exclusions?.length ?? 0) > 0
 
 export const asksForReason = (step: CaseStep, brought: Brought, proposed?: Proposed) =>
-  asks(step, 'reason') || step.against === true || differs(step, brought, proposed)
+  // Without an answer of civil affairs for everybody it goes on for a reason.
+  asks(step, 'reason', 'asset_answers') || step.against === true || differs(step, brought, proposed)
   || overrides(step, proposed)
 
 export function isReady(step: CaseStep, brought: Brought, proposed?: Proposed): boolean {
