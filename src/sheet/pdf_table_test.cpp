@@ -168,6 +168,13 @@ TEST(PdfTable, PrintsRareCharacters)
   EXPECT_THAT(probe::text_of(pdf), HasSubstr("阿依古丽·买买提"));
 }
 
+// A digest that was copied from a sheet had "ff" as one sign, and was none.
+TEST(PdfTable, PrintsEachLetterAsItself)
+{
+  EXPECT_THAT(probe::text_of(printed(numbered(1, "8b0ff64a fi ffl"))),
+              HasSubstr("8b0ff64a fi ffl"));
+}
+
 TEST(PdfTable, EmbedsEveryFontAsASubset)
 {
   auto const fonts = probe::fonts_of(printed(numbered(1, "困难职工 123.45 𠮷")));

@@ -56,6 +56,8 @@ void write_runs(PangoLayout* layout, Paragraph const& paragraph)
     text += valid(run.text);
     Description const description{run.face, run.size};
     insert(list, pango_attr_font_desc_new(description.font), from, text.size());
+    // The digest 8b0ff64a is copied from the paper sign by sign, not with "ff" as one sign.
+    insert(list, pango_attr_font_features_new("liga=0, clig=0"), from, text.size());
     auto const shade = guint16(std::clamp(run.grey, 0.0, 1.0) * 0xffff);
     if (shade != 0)
       insert(list, pango_attr_foreground_new(shade, shade, shade), from, text.size());
