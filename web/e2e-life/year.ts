@@ -81,6 +81,9 @@ it('it leaves when the notice is over, and is looked back at for half a year', a
   let page = await openCase('boss')
   await begin(page, '批准退档')
   await dialog(page).waitFor()
+  // The last reckoning would keep it, so somebody says why it leaves.
+  expect(await submit(page).isDisabled()).toBe(true)
+  await dialog(page).getByLabel('理由').fill('收入稳定半年以上，已核实')
   await submit(page).click()
   await dialog(page).waitFor({ state: 'hidden' })
   page = await openCase('contact')
