@@ -3,6 +3,7 @@
 
 #include "app/import/household_writer.hpp"
 #include "base/citizen_id.hpp"
+#include "domain/dossier/family_change.hpp"
 #include "domain/record_types.hpp"
 #include "store/dossier/dossier_writes.hpp"
 #include "store/record/sealed_record.hpp"
@@ -28,7 +29,7 @@ Verdict belong_to(Tx& tx, Application const& application, Uuid const& household)
         persons.push_back(store::person_of(tx.vault(), number->signs()));
   for (auto const& there : store::persons_filed(tx, persons))
     if (there.household != household)
-      return refuse(LinkFault::in_another_household, "member.citizen_id");
+      return refuse(NoFamilyChange::person_filed_elsewhere, "member.citizen_id");
   return allowed;
 }
 
