@@ -45,6 +45,8 @@ async function dossierPlaces(page: Page): Promise<string[]> {
     '/work?which=all&search=没有这个人',
     '/objections',
     '/transfers',
+    '/asset-checks',
+    '/asset-checks/l1',
     `/dossiers/${id}`,
     `/dossiers/${id}/application?section=head`,
     `/dossiers/${id}/application?section=incomes`,
@@ -90,7 +92,7 @@ async function places(page: Page): Promise<string[]> {
 }
 
 const rooms =
-  'shell|kit|account|org|report|dossier|import|people|log|privacy|work|case|filing|open'
+  'shell|kit|account|org|report|dossier|import|people|log|privacy|work|case|filing|open|asset'
 const keys = new RegExp(`\\b(${rooms})\\.[a-z_]+(\\.[a-z_]+)?\\b`)
 
 it.each(['zh-CN', 'en'])('every screen is sound in %s', async (language) => {

@@ -63,13 +63,15 @@ const toReview: [string, Taker, Partial<StepWish>?][] = [
 const toNotice: typeof toReview = [...toReview, ['open_notice', chair]]
 const toUpper: typeof toReview = [...toNotice, ['end_notice', chair]]
 const toCentre: typeof toReview = [...toUpper, ['pass_upper_review', upper]]
-const toApproval: typeof toReview = [...toCentre, ['ask_asset_check', centre],
-  ['record_asset_answer', centre], ['propose_approval', centre]]
+const toAssets: typeof toReview = [...toCentre, ['ask_asset_check', centre]]
+const toApproval: typeof toReview = [...toAssets, ['record_asset_answer', centre],
+  ['propose_approval', centre]]
 const toActive: typeof toReview = [...toApproval,
   ['approve', approver, { category: 'relative', standard_level: 'national' }]]
 
 const names = ['陈桂英', '李建国', '王秀英', '刘洋', '张伟', '赵敏', '周涛', '吴桂兰', '阿依·古丽',
-  '欧阳芳', '孙大海', '何春梅', '郭立新', '马晓燕', '林志强', '高玉兰', '梁文博', '宋雨', '沈玉梅']
+  '欧阳芳', '孙大海', '何春梅', '郭立新', '马晓燕', '林志强', '高玉兰', '梁文博', '宋雨', '沈玉梅',
+  '邓丽华', '曹国强', '冯玉梅']
 
 const way: (typeof toReview)[] = [
   [], [['submit', clerk]], [['submit', clerk], ['begin_unit_check', clerk]], toReview, toReview,
@@ -83,7 +85,7 @@ const way: (typeof toReview)[] = [
   [...toReview, ['reject', chair, { reason: '家庭有两套住房，人均收入高于标准' }]],
   [...toActive, ['propose_exit', centre, { reason: '人均收入连续半年高于标准',
     leaving: 'out_of_hardship' }]],
-  [], toNotice, toApproval,
+  [], toNotice, toApproval, toAssets, toAssets, toAssets,
 ]
 
 // As on the first day: a server that starts anew knows nothing of the one before.

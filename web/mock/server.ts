@@ -10,6 +10,7 @@ import { accountRoutes } from './accounts.ts'
 import { file, find, fine, notAllowed, notFound, nothing, orNotFound, reasonNeeded, signedOut }
   from './answers.ts'
 import type { Answer, Asked, Wish } from './answers.ts'
+import { assetCheckRoutes } from './asset-checks.ts'
 import { dossierRoutes, seedDossiers } from './dossiers.ts'
 import * as forms from './forms.ts'
 import * as households from './households.ts'
@@ -46,7 +47,7 @@ const routes = [
   ...accountRoutes, ...delegationRoutes, ...logRoutes, ...secretRoutes, ...privacyRoutes,
   ...registerRoutes,
   ...dossierRoutes, ...publicRoutes, ...paperRoutes, ...sheetRoutes, ...transferRoutes,
-  ...familyRoutes,
+  ...familyRoutes, ...assetCheckRoutes,
   ...yearRoutes,
   ...visitRoutes,
 ]
@@ -119,13 +120,15 @@ function importAnswer({ method, path, query, body }: Asked): Answer {
   return fine(imports.all.get(id))
 }
 
+const takesFile = /\/(papers|answers|answers\/returned)$/
+
 function answer(asked: Asked): Answer {
   const [room] = asked.path
   if (room === 'session') return session(asked)
   const found = find(routes, asked.method, asked.path)
   const known = see(asked.session)
   const { query, english = false, body, code } = asked
-  const isJson = found && body.length > 0 && !found.route[1].endsWith('/papers')
+  const isJson = found && body.length > 0 && !takesFile.test(found.route[1])
   const wish = (isJson ? JSON.parse(body.toString()) : {}) as Wish
   if (found?.route[2] === 'anyone') {
     // Answers that need nobody do not look who it is.

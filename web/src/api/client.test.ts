@@ -37,6 +37,16 @@ describe('the way to the server', () => {
     expect(headers(1)).not.toHaveProperty('X-Hengwen')
   })
 
+  it('sends a file as it is', async () => {
+    const sent = answerWith(204, '')
+    const workbook = new Blob(['PK'])
+    await call('POST', '/x', { body: workbook })
+
+    const [, wish] = (sent.mock.calls as unknown as [string, RequestInit][])[0]!
+    expect(wish.body).toBe(workbook)
+    expect(wish.headers).toMatchObject({ 'Content-Type': 'application/octet-stream' })
+  })
+
   it('keeps the words of a refusal and its request id', async () => {
     const detail = { zh: '没有', en: 'none' }
     const body = JSON.stringify({ why: 'not_found', status: 404, detail, request_id: 'in-body' })

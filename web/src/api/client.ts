@@ -86,14 +86,18 @@ export async function send(method: string, path: string, wish: Wish): Promise<Re
     ...wish.headers,
   }
   if (method !== 'GET') headers['X-Hengwen'] = '1'
-  if (wish.body !== undefined) headers['Content-Type'] = 'application/json'
+  // A file goes out as it is, all else as JSON.
+  const { body } = wish
+  if (body !== undefined) {
+    headers['Content-Type'] = body instanceof Blob ? 'application/octet-stream' : 'application/json'
+  }
   try {
     return await fetch(address(path, wish.query), {
       method,
       headers,
       credentials: 'same-origin',
       ...(wish.signal ? { signal: wish.signal } : {}),
-      ...(wish.body === undefined ? {} : { body: JSON.stringify(wish.body) }),
+      ...(body === undefined ? {} : { body: body instanceof Blob ? body : JSON.stringify(body) }),
     })
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') throw error

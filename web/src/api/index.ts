@@ -16,6 +16,7 @@ export * from './year'
 export * from './transfers'
 export * from './sheets'
 export * from './families'
+export * from './asset-checks'
 
 export type Period = { from: string; to: string; cutoff: string }
 export type FormScope = Period & { unit: string; campaign?: string }

@@ -8,4 +8,5 @@ export const tabs: { name: string; to: string; rights: Right[] }[] = [
   { name: 'objections', to: '/objections', rights: ['work_on_dossiers'] },
   { name: 'transfers', to: '/transfers', rights: ['open_households'] },
   { name: 'families', to: '/family-changes', rights: ['work_on_dossiers'] },
+  { name: 'assets', to: '/asset-checks', rights: ['work_on_dossiers'] },
 ]
